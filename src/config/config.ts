@@ -1,0 +1,119 @@
+import type { Json, JsonObject } from './json.ts';
+import type { LimitValues } from './limits.ts';
+import type { Milliseconds } from './quantity-types.ts';
+
+/**
+ * Everything a run needs to know from its user, parsed and complete: every default is filled in,
+ * every quantity is in its base unit, every complaint was made before one of these exists.
+ */
+export interface Config {
+  readonly server: ServerConfig;
+  readonly protocol: ProtocolChoice;
+  /** Calls by name; empty: the tools marked read-only are found by themselves. */
+  readonly calls: Readonly<Record<string, CallConfig>>;
+  /** Scenarios by name, in the order of the file; empty: the default suite. */
+  readonly scenarios: Readonly<Record<string, ScenarioConfig>>;
+  /** Limits for every scenario; a scenario's and a call's own ones go before them. */
+  readonly limits: LimitValues;
+  /** Fresh processes per scenario for all scenarios (`--rounds`), before a scenario's own. */
+  readonly rounds: number | undefined;
+  /** One round and a fifth of the volume: a look, not a gate. */
+  readonly isQuick: boolean;
+  /** Seed of call order, `{{random …}}` and `{{uuid}}`. */
+  readonly seed: number;
+  /** Values that came from the environment by `${NAME}`: kept out of every output. */
+  readonly secrets: readonly string[];
+  /** Where a setting stands in the configuration file, if it came from one. */
+  readonly placeOf: (path: readonly (string | number)[]) => Place | undefined;
+}
+
+/** One-based, as editors count. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export const HANDSHAKE_REVISIONS = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'] as const;
+export const STATELESS_REVISIONS = ['2026-07-28'] as const;
+export type HandshakeRevision = (typeof HANDSHAKE_REVISIONS)[number];
+export type StatelessRevision = (typeof STATELESS_REVISIONS)[number];
+export type ProtocolChoice = 'auto' | HandshakeRevision | StatelessRevision;
+
+export interface ServerConfig {
+  readonly command: CommandLine;
+  /** Directory the server starts in; undefined: this process's own. */
+  readonly cwd: string | undefined;
+  /** Added to the scrubbed environment. */
+  readonly env: Readonly<Record<string, string>>;
+  /** From spawn to the first answer. */
+  readonly startupTimeout: Milliseconds;
+  /** From a request to its answer. */
+  readonly callTimeout: Milliseconds;
+  /** From the end of stdin to the exit, before SIGTERM. */
+  readonly exitTimeout: Milliseconds;
+}
+
+/** `argv` starts a program as it is; `shell` hands one line to the system's shell, asked for by `shell: true`. */
+export type CommandLine =
+  | { readonly kind: 'argv'; readonly file: string; readonly args: readonly string[] }
+  | { readonly kind: 'shell'; readonly line: string };
+
+export interface CallConfig {
+  readonly target: CallTarget;
+  /** May hold `{{seq}}`, `{{uuid}}`, `{{random …}}` in any string. */
+  readonly arguments: JsonObject;
+  readonly expect: Expectation;
+  readonly limits: LimitValues;
+}
+
+/** What a call asks for: a tool by name, or a method that takes no tool (`tools/list`, `ping`). */
+export type CallTarget =
+  | { readonly kind: 'tool'; readonly name: string }
+  | { readonly kind: 'method'; readonly name: string };
+
+/** What an answer must hold; an absent check is not made. Strings may hold the same placeholders as the arguments. */
+export interface Expectation {
+  /** The joined text contents contain this. */
+  readonly textContains?: string | undefined;
+  readonly textEquals?: string | undefined;
+  /** A regular expression (ECMAScript, flag `u`) that the joined text contents match. */
+  readonly textMatches?: string | undefined;
+  /** Each key is in `structuredContent` with an equal value; nested objects likewise. */
+  readonly structured?: Readonly<Record<string, Json | undefined>> | undefined;
+  /** The call is meant to be answered with `isError: true`. */
+  readonly isError?: boolean | undefined;
+}
+
+export const SCENARIO_KINDS = [
+  'sequential',
+  'concurrent',
+  'leak',
+  'latency',
+  'mixed',
+  'startup',
+  'subprocess',
+] as const;
+export type ScenarioKind = (typeof SCENARIO_KINDS)[number];
+
+interface ScenarioCommon {
+  readonly rounds: number | undefined;
+  readonly limits: LimitValues;
+}
+
+/** Call names with their weights; undefined: every call of the configuration (or found tool), weight 1. */
+export type Mix = Readonly<Record<string, number>>;
+
+interface CallingScenario extends ScenarioCommon {
+  readonly mix: Mix | undefined;
+  readonly warmUp: number;
+}
+
+export type ScenarioConfig =
+  | ({ readonly kind: 'sequential'; readonly calls: number } & CallingScenario)
+  | ({ readonly kind: 'concurrent'; readonly inFlight: number; readonly batches: number } & CallingScenario)
+  | ({ readonly kind: 'leak'; readonly calls: number } & CallingScenario)
+  | ({ readonly kind: 'latency'; readonly calls: number } & CallingScenario)
+  | ({ readonly kind: 'mixed'; readonly calls: number } & CallingScenario)
+  | ({ readonly kind: 'subprocess'; readonly calls: number } & CallingScenario)
+  | ({ readonly kind: 'startup'; readonly repetitions: number } & ScenarioCommon);

@@ -1,0 +1,200 @@
+import type { ScenarioKind } from './config.ts';
+
+/** How a limit's value is written and shown. */
+export type Unit = 'ms' | 'bytes' | 'ratio' | 'percent' | 'count' | 'per-second';
+
+export interface LimitSetting {
+  /** The metric of the result document that is held against it. */
+  readonly metric: string;
+  /** `max`: the metric must not exceed the limit; `min`: must not fall below it. */
+  readonly bound: 'max' | 'min';
+  readonly unit: Unit;
+  readonly help: string;
+  /** Whether it can also be set for one call, and is then held against that call's own figures. */
+  readonly isPerCall: boolean;
+  /** Base units; a kind that is not named has no limit unless the configuration sets one. */
+  readonly defaults: Partial<Record<ScenarioKind, number>>;
+}
+
+const MEBIBYTE = 1024 * 1024;
+const everyCallingKind = (value: number) => ({
+  sequential: value,
+  concurrent: value,
+  leak: value,
+  latency: value,
+  mixed: value,
+  subprocess: value,
+});
+
+/**
+ * Every limit there is: the one source of its configuration key, schema, documentation and judgement.
+ * A latency limit bounds the median over rounds of the named percentile of service times.
+ */
+export const LIMIT_SETTINGS = {
+  'success-rate': {
+    metric: 'success-rate',
+    bound: 'min',
+    unit: 'percent',
+    help: 'share of calls answered without an error and as expected',
+    isPerCall: true,
+    defaults: { ...everyCallingKind(1), latency: 0.99, startup: 1 },
+  },
+  'rss-growth': {
+    metric: 'rss.growth',
+    bound: 'max',
+    unit: 'bytes',
+    help: 'resident memory of the process tree at the end minus at the start of the measured calls',
+    isPerCall: false,
+    defaults: everyCallingKind(50 * MEBIBYTE),
+  },
+  'rss-peak': {
+    metric: 'rss.peak',
+    bound: 'max',
+    unit: 'bytes',
+    help: 'highest resident memory of the process tree',
+    isPerCall: false,
+    defaults: {},
+  },
+  'open-fds': {
+    metric: 'fds.peak',
+    bound: 'max',
+    unit: 'count',
+    help: 'highest number of open file descriptors of the process tree',
+    isPerCall: false,
+    defaults: everyCallingKind(256),
+  },
+  threads: {
+    metric: 'threads.peak',
+    bound: 'max',
+    unit: 'count',
+    help: 'highest number of threads of the process tree',
+    isPerCall: false,
+    defaults: {},
+  },
+  'processes-left': {
+    metric: 'processes.left',
+    bound: 'max',
+    unit: 'count',
+    help: 'processes that the calls started and that stayed, and those that outlived the server',
+    isPerCall: false,
+    defaults: { ...everyCallingKind(0), startup: 0 },
+  },
+  p50: {
+    metric: 'latency.p50',
+    bound: 'max',
+    unit: 'ms',
+    help: 'median service time',
+    isPerCall: true,
+    defaults: {},
+  },
+  p90: {
+    metric: 'latency.p90',
+    bound: 'max',
+    unit: 'ms',
+    help: '90th percentile of service times',
+    isPerCall: true,
+    defaults: {},
+  },
+  p95: {
+    metric: 'latency.p95',
+    bound: 'max',
+    unit: 'ms',
+    help: '95th percentile of service times',
+    isPerCall: true,
+    defaults: {},
+  },
+  p99: {
+    metric: 'latency.p99',
+    bound: 'max',
+    unit: 'ms',
+    help: '99th percentile of service times',
+    isPerCall: true,
+    defaults: {},
+  },
+  'max-latency': {
+    metric: 'latency.max',
+    bound: 'max',
+    unit: 'ms',
+    help: 'longest service time',
+    isPerCall: true,
+    defaults: {},
+  },
+  'p95-degradation': {
+    metric: 'latency.degradation',
+    bound: 'max',
+    unit: 'ratio',
+    help: 'p95 of the last quarter of the calls over p95 of the first quarter',
+    isPerCall: false,
+    defaults: { latency: 2 },
+  },
+  'latency-spread': {
+    metric: 'latency.spread',
+    bound: 'max',
+    unit: 'ms',
+    help: 'p95 minus p5 of service times',
+    isPerCall: false,
+    defaults: { subprocess: 100 },
+  },
+  throughput: {
+    metric: 'throughput',
+    bound: 'min',
+    unit: 'per-second',
+    help: 'answered calls per second of measured time',
+    isPerCall: false,
+    defaults: {},
+  },
+  'cpu-per-call': {
+    metric: 'cpu.per-call',
+    bound: 'max',
+    unit: 'ms',
+    help: 'processor time of the process tree per call',
+    isPerCall: false,
+    defaults: {},
+  },
+  startup: {
+    metric: 'startup.p50',
+    bound: 'max',
+    unit: 'ms',
+    help: 'median time from spawn to the first answer',
+    isPerCall: false,
+    defaults: { startup: 2000 },
+  },
+  'startup-spread': {
+    metric: 'startup.spread',
+    bound: 'max',
+    unit: 'ms',
+    help: 'p95 minus p5 of start-up times',
+    isPerCall: false,
+    defaults: {},
+  },
+  exit: {
+    metric: 'exit.p95',
+    bound: 'max',
+    unit: 'ms',
+    help: '95th percentile of the time from the end of stdin to the exit',
+    isPerCall: false,
+    defaults: {},
+  },
+  'forced-exits': {
+    metric: 'exit.forced',
+    bound: 'max',
+    unit: 'count',
+    help: 'processes that did not exit by themselves after stdin ended',
+    isPerCall: false,
+    defaults: { startup: 0 },
+  },
+  'tools-list': {
+    metric: 'tools-list.bytes',
+    bound: 'max',
+    unit: 'bytes',
+    help: 'size of the tool descriptions, which every client loads into its context',
+    isPerCall: false,
+    defaults: {},
+  },
+} as const satisfies Record<string, LimitSetting>;
+
+export type LimitName = keyof typeof LIMIT_SETTINGS;
+/** Limits in base units: milliseconds, bytes, ratios (99 % is 0.99), counts, per second. */
+export type LimitValues = Partial<Record<LimitName, number>>;
+
+export const LIMIT_NAMES = Object.keys(LIMIT_SETTINGS) as readonly LimitName[];

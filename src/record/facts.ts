@@ -1,0 +1,124 @@
+import type { ScenarioKind } from '../config/config.ts';
+import type { Bytes, Milliseconds } from '../config/quantity-types.ts';
+import type { LatencyHistogram } from './histogram.ts';
+import type { Figure, Reading, TreeMember } from './reading.ts';
+
+/** Every call made, the warm-up included. */
+export interface CallCounts {
+  readonly ok: number;
+  readonly failed: number;
+}
+
+/**
+ * Why a call failed, or what else the server did wrong:
+ * `tool-error` answered `isError` · `protocol-error` a JSON-RPC error · `unexpected-answer` an `expect` not met ·
+ * `crossed-answer` holds what belongs to another request · `duplicate-answer` a second answer to one id ·
+ * `unknown-id` an answer to no request · `invalid-message` a line on stdout that is no JSON-RPC message ·
+ * `timeout` no answer in time · `server-exited` · `input-required` the tool asked its caller back.
+ */
+export type ErrorKind =
+  | 'tool-error'
+  | 'protocol-error'
+  | 'unexpected-answer'
+  | 'crossed-answer'
+  | 'duplicate-answer'
+  | 'unknown-id'
+  | 'invalid-message'
+  | 'timeout'
+  | 'server-exited'
+  | 'input-required';
+
+export interface ErrorGroup {
+  readonly kind: ErrorKind;
+  /** The call it came from; undefined for what no call asked for. */
+  readonly call: string | undefined;
+  readonly count: number;
+  /** The first one's own words, cut to 300 characters. */
+  readonly sample: string;
+}
+
+/** One call's figures within a round. */
+export interface CallFacts {
+  readonly counts: CallCounts;
+  readonly latency: LatencyHistogram;
+  readonly responseBytes: Bytes;
+}
+
+/** A reading and how many measured calls had been answered when it was taken. */
+export interface SeriesPoint {
+  readonly calls: number;
+  readonly reading: Reading;
+}
+
+/** How the calls of a round came to an end. */
+export type RoundEnd =
+  | { readonly kind: 'completed' }
+  | {
+      readonly kind: 'not-started';
+      /** What failed, e.g. `exited with code 1 before it answered`. */
+      readonly reason: string;
+    }
+  | {
+      readonly kind: 'exited';
+      readonly code: number | undefined;
+      readonly signal: string | undefined;
+      /** Calls answered before. */
+      readonly afterCalls: number;
+      readonly outstanding: number;
+    }
+  | {
+      readonly kind: 'hung';
+      readonly afterCalls: number;
+      readonly outstanding: number;
+      /** How long nothing had come back. */
+      readonly silence: Milliseconds;
+    }
+  | { readonly kind: 'cancelled'; readonly afterCalls: number };
+
+/** How the server left after its stdin was ended. */
+export interface ExitFacts {
+  /** From the end of stdin to the exit; undefined if it had exited before. */
+  readonly time: Milliseconds | undefined;
+  /** What had to be done: `none` it left by itself (or had left), `SIGTERM` or `SIGKILL` ended it. */
+  readonly force: 'none' | 'SIGTERM' | 'SIGKILL';
+  readonly code: number | undefined;
+  readonly signal: string | undefined;
+  /** Processes that outlived the server and were ended by us. */
+  readonly orphans: readonly TreeMember[];
+}
+
+/** What one fresh process showed. Facts only: nothing here is judged. */
+export interface RoundFacts {
+  readonly counts: CallCounts;
+  /** Service times of the measured calls that were answered. */
+  readonly latency: LatencyHistogram;
+  /** Of the first and of the last quarter of the measured calls. */
+  readonly earlyLatency: LatencyHistogram;
+  readonly lateLatency: LatencyHistogram;
+  readonly perCall: Readonly<Record<string, CallFacts>>;
+  readonly errors: readonly ErrorGroup[];
+  /** First point before the first measured call, last one after the last. */
+  readonly series: readonly SeriesPoint[];
+  /** Time in which measured calls were under way; readings are not in it. */
+  readonly elapsed: Milliseconds;
+  /** Calls whose answer could be told from every other's by its content. */
+  readonly matchedByContent: number;
+  /** Children of the server that were there after the calls and not before, after a grace. */
+  readonly leftBehind: readonly TreeMember[];
+  /** From spawn to the first answer. */
+  readonly startup: Milliseconds | undefined;
+  readonly exit: ExitFacts | undefined;
+  readonly end: RoundEnd;
+  /** The last words on stderr, cut and clean; empty if there were none. */
+  readonly stderrTail: string;
+}
+
+export interface ScenarioFacts {
+  readonly name: string;
+  readonly kind: ScenarioKind;
+  /** As planned; fewer `rounds` than that means the scenario ended early, and the last round's end says why. */
+  readonly plannedRounds: number;
+  readonly plannedCallsPerRound: number;
+  readonly rounds: readonly RoundFacts[];
+  readonly unavailable: Readonly<Partial<Record<Figure, string>>>;
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+
+/**
+ * The result document: facts (`calls`, `errors`, `metrics`, `histograms`, `series`) and judgement
+ * (`verdict`, `findings`) side by side, so that a stored result can be judged again. One source of
+ * its types, its JSON Schema (`schema/result.json`) and the check of stored documents.
+ */
+export const RESULT_SCHEMA_VERSION = 1;
+
+const counts = z.strictObject({
+  ok: z.int().nonnegative().describe('Calls answered without an error and as expected, warm-up included.'),
+  failed: z.int().nonnegative().describe('Every other call that was made.'),
+});
+
+const metric = z.strictObject({
+  value: z.number().describe('Median over the rounds.'),
+  unit: z.enum(['ms', 'bytes', 'ratio', 'percent', 'count', 'per-second']),
+  rounds: z.array(z.number()).describe('The value of each round, in order.'),
+  limit: z.number().optional().describe('The limit it was held against, in the same unit.'),
+});
+export type Metric = z.infer<typeof metric>;
+
+const metrics = z.record(z.string(), metric);
+
+const errorGroup = z.strictObject({
+  kind: z.string(),
+  call: z.string().optional(),
+  count: z.int().positive(),
+  sample: z.string(),
+});
+
+export const OUTCOMES = [
+  'regressed',
+  'improved',
+  'leak',
+  'over-limit',
+  'broken',
+  'missing',
+  'inconclusive',
+  'not-measured',
+] as const;
+
+const finding = z.strictObject({
+  metric: z.string().describe('Name of the metric, or the error kind for a broken server.'),
+  call: z.string().optional().describe('The call, where the finding is about one call only.'),
+  outcome: z.enum(OUTCOMES),
+  isFailure: z.boolean().describe('Whether it fails the gate.'),
+  message: z.string().describe('One sentence with the figures.'),
+  hint: z.string().optional().describe('The most useful next step.'),
+});
+export type Finding = z.infer<typeof finding>;
+
+export const VERDICTS = ['passed', 'failed', 'broken', 'inconclusive'] as const;
+const verdict = z.enum(VERDICTS);
+export type Verdict = z.infer<typeof verdict>;
+
+const toolFigures = z.strictObject({ calls: counts, metrics });
+
+const series = z
+  .strictObject({
+    calls: z.array(z.int()),
+    rss: z.array(z.number()),
+    anonymous: z.array(z.number()).optional(),
+    fds: z.array(z.number()).optional(),
+    threads: z.array(z.number()).optional(),
+    processes: z.array(z.number()),
+  })
+  .describe('Readings of the first round over measured calls, thinned; bytes and counts.');
+
+const scenario = z.strictObject({
+  kind: z.string(),
+  verdict,
+  calls: counts,
+  planned: z.int().nonnegative().describe('Calls that were to be made over all rounds, warm-up included.'),
+  errors: z.array(errorGroup),
+  metrics,
+  tools: z.record(z.string(), toolFigures).describe('Figures by call name.'),
+  findings: z.array(finding),
+  histograms: z
+    .record(z.string(), z.string())
+    .describe('Service times in nanoseconds over all rounds: HdrHistogram V2, compressed, base64.'),
+  series: series.optional(),
+});
+export type ScenarioResult = z.infer<typeof scenario>;
+
+export const resultSchema = z.strictObject({
+  schema: z.literal(RESULT_SCHEMA_VERSION),
+  verdict,
+  tool: z.strictObject({ name: z.literal('mcp-load-gate'), version: z.string() }),
+  source: z.strictObject({
+    sha: z.string().optional(),
+    run: z.string().optional(),
+    attempt: z.int().optional(),
+  }),
+  fingerprint: z
+    .strictObject({
+      os: z.string(),
+      cpu: z.string(),
+      cores: z.int(),
+      memory: z.number().describe('Bytes.'),
+      runtime: z.string().describe('Of the driver.'),
+      command: z.string().describe('As configured, secrets masked.'),
+    })
+    .describe('What must be equal for two results to be comparable.'),
+  server: z.strictObject({
+    name: z.string(),
+    version: z.string(),
+    protocol: z.string(),
+    tools: z.int().nonnegative(),
+    metrics,
+  }),
+  seed: z.int(),
+  isPartial: z.boolean().describe('The run was cancelled; what was measured until then is here.'),
+  notes: z.array(z.string()).describe('What was chosen or left out, one sentence each.'),
+  scenarios: z.record(z.string(), scenario),
+  findings: z
+    .array(finding)
+    .describe('About the run as a whole: the server could not be started, nothing to call.'),
+  baseline: z.strictObject({
+    source: z.enum(['artifact', 'file', 'command', 'none']),
+    sha: z.string().optional(),
+    runs: z.int().nonnegative(),
+    distance: z.int().nonnegative().optional(),
+  }),
+});
+export type Result = z.infer<typeof resultSchema>;
