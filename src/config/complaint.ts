@@ -22,6 +22,18 @@ export function renderComplaint({ setting, place, seen, remedy }: Complaint): st
   return `${setting}: ${seen}${where}; ${remedy}`;
 }
 
+/** Both values, or the complaints of both: a user is told of everything at once. */
+export function together<A, B>(first: Parsed<A>, second: Parsed<B>): Parsed<readonly [A, B]> {
+  if (first.kind === 'parsed' && second.kind === 'parsed') {
+    return { kind: 'parsed', value: [first.value, second.value] };
+  }
+  return { kind: 'refused', complaints: [...complaintsIn(first), ...complaintsIn(second)] };
+}
+
+function complaintsIn(parsed: Parsed<unknown>): readonly Complaint[] {
+  return parsed.kind === 'refused' ? parsed.complaints : [];
+}
+
 /** Thrown at the edge when a parse was refused: the user's turn, exit 2. */
 export class ConfigurationError extends Error {
   readonly complaints: readonly Complaint[];

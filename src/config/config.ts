@@ -11,7 +11,7 @@ export interface Config {
   readonly protocol: ProtocolChoice;
   /** Calls by name; empty: the tools marked read-only are found by themselves. */
   readonly calls: Readonly<Record<string, CallConfig>>;
-  /** Scenarios by name, in the order of the file; empty: the default suite. */
+  /** Scenarios to run by name, in the order of the file; never empty: without any, the default suite. */
   readonly scenarios: Readonly<Record<string, ScenarioConfig>>;
   /** Limits for every scenario; a scenario's and a call's own ones go before them. */
   readonly limits: LimitValues;
@@ -101,7 +101,10 @@ interface ScenarioCommon {
   readonly limits: LimitValues;
 }
 
-/** Call names with their weights; undefined: every call of the configuration (or found tool), weight 1. */
+/**
+ * Call names with their weights. Undefined: `leak` and `mixed` make every call there is, weight 1; the
+ * other kinds, which want calls alike, the first one whose answers can be told apart.
+ */
 export type Mix = Readonly<Record<string, number>>;
 
 interface CallingScenario extends ScenarioCommon {

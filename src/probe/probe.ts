@@ -10,6 +10,14 @@ export interface Probe {
    * that it ends before the next call starts.
    */
   read(detail: boolean): Reading | undefined | Promise<Reading | undefined>;
-  /** Every living process and zombie of the tree but the server itself; also those that outlived it. */
+  /**
+   * Every living process of the tree but the server itself, and every zombie that one of the tree has
+   * to wait for; also those that outlived the server.
+   */
   members(): readonly TreeMember[] | Promise<readonly TreeMember[]>;
+  /**
+   * Whether `pid` lives and is still the very process that was seen as a member (or the server), and
+   * not a later one under the same number. To be asked right before a signal is sent to it.
+   */
+  isStillMember(pid: number): boolean | Promise<boolean>;
 }

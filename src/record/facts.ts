@@ -111,6 +111,8 @@ export interface RoundFacts {
   readonly end: RoundEnd;
   /** The last words on stderr, cut and clean; empty if there were none. */
   readonly stderrTail: string;
+  /** Figures that this system does not give, with the reason. */
+  readonly unavailable: Readonly<Partial<Record<Figure, string>>>;
 }
 
 export interface ScenarioFacts {

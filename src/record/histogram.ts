@@ -1,1 +1,62 @@
-export type LatencyHistogram = never;
+import {
+  build,
+  decodeFromCompressedBase64,
+  encodeIntoCompressedBase64,
+  type Histogram,
+} from 'hdr-histogram-js';
+import type { Milliseconds } from '../config/quantity-types.ts';
+
+const NANOSECONDS = 1e6;
+const HOUR = 3.6e12;
+
+/**
+ * Service times in fixed memory (about 110 kB however many), exact to 0.1 %, from 1 ns to 1 h; what is
+ * longer counts as 1 h. HdrHistogram (Tene), mergeable, stored in its V2 compressed format in nanoseconds.
+ */
+export class LatencyHistogram {
+  readonly #histogram: Histogram;
+
+  constructor(histogram?: Histogram) {
+    this.#histogram =
+      histogram ??
+      build({
+        lowestDiscernibleValue: 1,
+        highestTrackableValue: HOUR,
+        numberOfSignificantValueDigits: 3,
+        bitBucketSize: 32,
+        useWebAssembly: false,
+      });
+  }
+
+  /** Costs about 0.1 µs. */
+  record(time: Milliseconds): void {
+    this.#histogram.recordValue(Math.min(HOUR, Math.max(1, Math.round(time * NANOSECONDS))));
+  }
+
+  get count(): number {
+    return this.#histogram.totalCount;
+  }
+
+  /** p in [0, 1]; NaN when nothing was recorded. */
+  quantile(p: number): Milliseconds {
+    if (this.count === 0) return Number.NaN;
+    return this.#histogram.getValueAtPercentile(p * 100) / NANOSECONDS;
+  }
+
+  get max(): Milliseconds {
+    return this.count === 0 ? Number.NaN : this.#histogram.maxValue / NANOSECONDS;
+  }
+
+  add(other: LatencyHistogram): void {
+    this.#histogram.add(other.#histogram);
+  }
+
+  encode(): string {
+    return encodeIntoCompressedBase64(this.#histogram);
+  }
+
+  /** Throws when `text` is not what `encode` gives. */
+  static decode(text: string): LatencyHistogram {
+    return new LatencyHistogram(decodeFromCompressedBase64(text, 32, false) as Histogram);
+  }
+}

@@ -46,6 +46,9 @@ const finding = z.strictObject({
   outcome: z.enum(OUTCOMES),
   isFailure: z.boolean().describe('Whether it fails the gate.'),
   message: z.string().describe('One sentence with the figures.'),
+  detail: z.string().optional().describe('The part of the message that tells what stands behind the figure.'),
+  value: z.number().optional().describe('What was held against the limit, in the unit of the metric.'),
+  limit: z.number().optional(),
   hint: z.string().optional().describe('The most useful next step.'),
 });
 export type Finding = z.infer<typeof finding>;

@@ -1,0 +1,142 @@
+import { judgeRun } from '../../src/judge/run.ts';
+import type { ScenarioLimits } from '../../src/judge/scenario.ts';
+import type { ScenarioFacts } from '../../src/record/facts.ts';
+import { type Finding, type Result, resultSchema } from '../../src/record/result.ts';
+import {
+  aCall,
+  aLatency,
+  anError,
+  aProcess,
+  aRound,
+  aScenario,
+  aStartup,
+  judged,
+  MEBIBYTE,
+} from '../judge/a-scenario.ts';
+
+/** A result document of judged scenarios, valid by its own schema. */
+export function aResult(
+  scenarios: readonly { readonly facts: ScenarioFacts; readonly limits?: Partial<ScenarioLimits> }[],
+  rest: Partial<Result> = {},
+): Result {
+  const results = Object.fromEntries(
+    scenarios.map(({ facts, limits }) => [facts.name, judged(facts, limits)]),
+  );
+  const isPartial = rest.isPartial ?? false;
+  const { verdict, findings } = judgeRun({ scenarios: results, findings: rest.findings ?? [], isPartial });
+  const whole: Result = {
+    schema: 1,
+    tool: { name: 'mcp-load-gate', version: '0.1.0' },
+    source: {},
+    fingerprint: {
+      os: 'linux 6.8 x64',
+      cpu: 'EPYC 7763',
+      cores: 4,
+      memory: 16_000 * MEBIBYTE,
+      runtime: 'node 24.1.0',
+      command: 'node dist/index.js',
+    },
+    server: {
+      name: 'mcp-everything',
+      version: '2.0.0',
+      protocol: '2025-11-25',
+      tools: 11,
+      metrics: { 'tools-list.bytes': { value: 5230, unit: 'bytes', rounds: [5230] } },
+    },
+    seed: 1,
+    isPartial,
+    notes: [],
+    scenarios: results,
+    baseline: { source: 'none', runs: 0 },
+    ...rest,
+    verdict,
+    findings,
+  };
+  return resultSchema.parse(whole);
+}
+
+/** The default suite on a healthy server. */
+export function passing(rest: Partial<Result> = {}): Result {
+  return aResult(healthySuite(), rest);
+}
+
+/** The default suite, 30 values, of which memory growth and one tool's success rate are over their limits. */
+export function twoFailures(): Result {
+  const [sequential, concurrent, , latency, , startup] = healthySuite();
+  const leaking = [58.1, 61.2, 66].map((growth) => aRound({ calls: 1000, growth: growth * MEBIBYTE }));
+  const perCall = { echo: aCall(210), 'get-sum': aCall(90, 9) };
+  const errors = [anError('tool-error', 9, 'MCP error -32602: sum overflow', 'get-sum')];
+  const failing = Array.from({ length: 3 }, () =>
+    aRound({ calls: 300, failed: 9, facts: { perCall, errors } }),
+  );
+  const mixed = {
+    facts: aScenario('mixed', failing),
+    limits: { scenario: { 'success-rate': 0.95 }, calls: { 'get-sum': { 'success-rate': 1 } } },
+  };
+  const suite = [sequential, concurrent, { facts: aScenario('leak', leaking) }, latency, mixed, startup];
+  return aResult(suite.filter((one) => one !== undefined));
+}
+
+/** Ends with an exception at call 138 of the first scenario's second round. */
+export function crash(): Result {
+  const end = { kind: 'exited', code: 1, signal: undefined, afterCalls: 137, outstanding: 1 } as const;
+  const stderrTail = [
+    "TypeError: Cannot read properties of undefined (reading 'rows')",
+    '    at query (file:///srv/dist/db.js:41:20)',
+    'Node.js v24.1.0',
+  ].join('\n');
+  const errors = [anError('server-exited', 1, 'the server exited with code 1')];
+  const crashed = aRound({ calls: 138, failed: 1, facts: { end, stderrTail, errors, exit: undefined } });
+  const facts = aScenario('sequential', [aRound({ calls: 1000 }), crashed], { plannedRounds: 3 });
+  return aResult([{ facts }, ...healthySuite().slice(1)]);
+}
+
+/** Forty limits missed by ten scenarios. */
+export function manyFailures(): Result {
+  const slow = aRound({ calls: 100, latency: 30, fds: 900, growth: 80 * MEBIBYTE });
+  return aResult(
+    Array.from({ length: 10 }, (_, at) => ({
+      facts: aScenario('sequential', [slow, slow, slow], { name: `sequential-${at + 1}` }),
+      limits: { scenario: { p50: 10, p95: 10 } },
+    })),
+  );
+}
+
+/** Every text that comes from outside wants to be something else. */
+export function hostile(): Result {
+  const evil = '<img src=x onerror=alert(1)> | `x` **b** @octocat #1 http://evil.test <!-- mcp-load-gate -->';
+  const errors = [anError('tool-error', 40, `\u001b[31m::error::boom\r\n##[error]x ${evil}`, 'echo')];
+  const rounds = [aRound({ failed: 40, facts: { errors, leftBehind: [aProcess(`sh -c "${evil}"`)] } })];
+  const base = aResult([{ facts: aScenario('mixed', rounds, { name: `::error::${evil}` }) }]);
+  return {
+    ...base,
+    server: { ...base.server, name: `::warning::${evil}`, version: '1|2\n3' },
+    notes: [`::notice::left out ${evil}`, '1. a list', '- another', '\u202Eright to left'],
+  };
+}
+
+export function withFindings(result: Result, findings: readonly Finding[]): Result {
+  return { ...result, findings: [...result.findings, ...findings] };
+}
+
+function healthySuite(): { facts: ScenarioFacts; limits?: Partial<ScenarioLimits> }[] {
+  const three = (calls: number) => [0.41, 0.4, 0.43].map((latency) => aRound({ calls, latency }));
+  const perCall = { echo: aCall(210), 'get-sum': aCall(90) };
+  return [
+    { facts: aScenario('sequential', three(1000)) },
+    { facts: aScenario('concurrent', three(100)) },
+    { facts: aScenario('leak', [aRound({ calls: 1050, growth: 6 * MEBIBYTE })]) },
+    { facts: aScenario('latency', three(550)) },
+    {
+      facts: aScenario(
+        'mixed',
+        three(300).map((round) => ({ ...round, perCall })),
+      ),
+    },
+    {
+      facts: aStartup(
+        Array.from({ length: 20 }, (_, at) => ({ startup: 300 + at, latency: aLatency(1, 1) })),
+      ),
+    },
+  ];
+}

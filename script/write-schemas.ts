@@ -1,0 +1,9 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { renderConfigJsonSchema } from '../src/config/config-json-schema.ts';
+import { renderResultJsonSchema } from '../src/record/result-json-schema.ts';
+
+/** Runs in the project's root. */
+rmSync('schema', { recursive: true, force: true });
+mkdirSync('schema', { recursive: true });
+writeFileSync('schema/config.json', renderConfigJsonSchema());
+writeFileSync('schema/result.json', renderResultJsonSchema());

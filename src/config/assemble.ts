@@ -1,0 +1,104 @@
+import type {
+  CallConfig,
+  CallTarget,
+  CommandLine,
+  Config,
+  Mix,
+  ScenarioConfig,
+  ServerConfig,
+} from './config.ts';
+import { DEFAULT_SUITE, defaultScenario } from './default-suite.ts';
+import { limitValues } from './limits-schema.ts';
+import type { ReadOverrides } from './overrides.ts';
+import type { Settings } from './schema.ts';
+
+export interface Parts {
+  readonly settings: Settings;
+  readonly command: CommandLine;
+  readonly overrides: ReadOverrides;
+}
+
+/** The file's settings and what stands beside it as one configuration; overrides go first. */
+export function assembleConfig({ settings, command, overrides }: Parts): Omit<Config, 'secrets' | 'placeOf'> {
+  return {
+    server: server(settings.server, command, overrides.cwd),
+    protocol: overrides.protocol ?? settings.protocol,
+    calls: mapValues(settings.calls, call),
+    scenarios: selected(settings.scenarios, overrides.scenarios),
+    limits: limitValues(settings.limits),
+    rounds: overrides.rounds,
+    isQuick: overrides.isQuick ?? false,
+    seed: overrides.seed ?? settings.seed,
+  };
+}
+
+function server(written: Settings['server'], command: CommandLine, cwd: string | undefined): ServerConfig {
+  return {
+    command,
+    cwd: cwd ?? written.cwd,
+    env: written.env,
+    startupTimeout: written['startup-timeout'],
+    callTimeout: written['call-timeout'],
+    exitTimeout: written['exit-timeout'],
+  };
+}
+
+function call(written: Settings['calls'][string]): CallConfig {
+  const expected = written.expect ?? {};
+  return {
+    target: target(written),
+    arguments: written.arguments ?? {},
+    expect: {
+      textContains: expected['text-contains'],
+      textEquals: expected['text-equals'],
+      textMatches: expected['text-matches'],
+      structured: expected.structured,
+      isError: expected['is-error'],
+    },
+    limits: limitValues(written.limits),
+  };
+}
+
+/** The schema lets exactly one of the two through. */
+function target({ tool, method }: Settings['calls'][string]): CallTarget {
+  return method === undefined ? { kind: 'tool', name: tool ?? '' } : { kind: 'method', name: method };
+}
+
+/** In the order of the file; the default suite where the file has none. */
+function selected(written: Settings['scenarios'], names: readonly string[] | undefined): Config['scenarios'] {
+  const suite = Object.keys(written).length > 0 ? written : defaultSuite();
+  const kept = Object.entries(suite).filter(([name]) => names === undefined || names.includes(name));
+  return mapValues(Object.fromEntries(kept), scenario);
+}
+
+function defaultSuite(): Settings['scenarios'] {
+  return Object.fromEntries(DEFAULT_SUITE.map((kind) => [kind, defaultScenario(kind)]));
+}
+
+function scenario(written: Settings['scenarios'][string]): ScenarioConfig {
+  const common = { rounds: written.rounds, limits: limitValues(written.limits) };
+  if (written.kind === 'startup') return { ...common, kind: 'startup', repetitions: written.repetitions };
+
+  const calling = { ...common, mix: mixOf(written), warmUp: written['warm-up'] };
+  if (written.kind === 'concurrent') {
+    return { ...calling, kind: 'concurrent', inFlight: written['in-flight'], batches: written.batches };
+  }
+  return { ...calling, kind: written.kind, calls: written.calls };
+}
+
+function mixOf({
+  call,
+  mix,
+}: {
+  readonly call?: string | undefined;
+  readonly mix?: Mix | undefined;
+}): Mix | undefined {
+  return call === undefined ? mix : { [call]: 1 };
+}
+
+function mapValues<A, B>(
+  from: Readonly<Record<string, A>>,
+  change: (value: A) => B,
+): Readonly<Record<string, B>> {
+  return Object.fromEntries(Object.entries(from).map(([name, value]) => [name, change(value)]));
+}

@@ -1,0 +1,64 @@
+import { choiceForm } from './choice.ts';
+import type { Complaint, Parsed } from './complaint.ts';
+import { type Given, takeOrComplain } from './given.ts';
+import { OVERRIDE_NAMES, type OverrideName, type Overrides } from './overrides.ts';
+import { type Dialect, type FailOn, RUN_SETTINGS, type RunSettingName, settingIn } from './run-settings.ts';
+import { textForm } from './text.ts';
+
+/** Settings of a run as they were written, by name. */
+export type RawSettings = Readonly<Partial<Record<RunSettingName, string | boolean | undefined>>>;
+
+/** What a run needs to know beside its configuration. */
+export interface RunOptions {
+  /** Undefined: not written. */
+  readonly out: string | undefined;
+  readonly markdown: string | undefined;
+  readonly failOn: FailOn;
+}
+
+export interface ConfigFileOption {
+  readonly path: string;
+  /** A file that was asked for must exist; the one at the default place need not. */
+  readonly isGiven: boolean;
+}
+
+const PATH = textForm({ noun: 'the path of a file', example: './result.json' });
+const FAIL_ON_FORM = choiceForm(RUN_SETTINGS['fail-on'].choices);
+
+/** Every setting that is no part of the configuration, or every complaint about one; `parseConfig` reads the rest. */
+export function parseRunOptions(raw: RawSettings, dialect: Dialect): Parsed<RunOptions> {
+  const complaints: Complaint[] = [];
+  const take = takeOrComplain(complaints);
+  take(given(raw, 'config', dialect), PATH.read);
+  const value = {
+    out: take(given(raw, 'out', dialect), PATH.read),
+    markdown: take(given(raw, 'markdown', dialect), PATH.read),
+    failOn: take(given(raw, 'fail-on', dialect), FAIL_ON_FORM.read) ?? RUN_SETTINGS['fail-on'].default,
+  };
+  return complaints.length === 0 ? { kind: 'parsed', value } : { kind: 'refused', complaints };
+}
+
+/** Where the configuration file is; the default place also for a path that `parseRunOptions` refuses. */
+export function configFileOf(raw: RawSettings): ConfigFileOption {
+  const path = raw.config;
+  return typeof path === 'string' && path !== ''
+    ? { path, isGiven: true }
+    : { path: RUN_SETTINGS.config.default, isGiven: false };
+}
+
+/** The settings that `parseConfig` holds against the file. */
+export function overridesOf(raw: RawSettings, dialect: Dialect): Overrides {
+  const overrides: Partial<Record<OverrideName, Given>> = {};
+  for (const name of OVERRIDE_NAMES) {
+    const override = given(raw, name, dialect);
+    if (override !== undefined) overrides[name] = override;
+  }
+  return overrides;
+}
+
+/** An input that is empty was not given: GitHub knows no other way to leave one out. */
+function given(raw: RawSettings, name: RunSettingName, dialect: Dialect): Given | undefined {
+  const written = raw[name];
+  if (written === undefined || (dialect === 'input' && written === '')) return undefined;
+  return { setting: settingIn(dialect, name), raw: written };
+}

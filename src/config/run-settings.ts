@@ -1,0 +1,111 @@
+/** Where the settings of a run are written: as flags of the command, or as inputs of the Action. */
+export type Dialect = 'flag' | 'input';
+
+export interface RunSetting {
+  /** Stands for the value in help texts; a setting without one is a switch. */
+  readonly metavariable: string | undefined;
+  readonly dialects: readonly Dialect[];
+  /** As it would be written; undefined: nothing, and the help says what then holds. */
+  readonly default: string | undefined;
+  readonly choices: readonly string[] | undefined;
+  readonly help: string;
+}
+
+export const FAIL_ON = ['regression', 'broken', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+const BOTH = ['flag', 'input'] as const satisfies readonly Dialect[];
+const FLAG = ['flag'] as const satisfies readonly Dialect[];
+const none = undefined;
+
+/**
+ * Every setting of `run` and of the Action: the one source of the command's flags, of `action.yml` and of
+ * the tables about them. The bounds of what also stands in the configuration file are those of its schema.
+ */
+export const RUN_SETTINGS = {
+  command: {
+    metavariable: 'COMMAND',
+    dialects: BOTH,
+    default: none,
+    choices: none,
+    help: 'starts the server under test; goes before the one in the configuration file',
+  },
+  config: {
+    metavariable: 'FILE',
+    dialects: BOTH,
+    default: '.github/mcp-load-gate.yml',
+    choices: none,
+    help: 'configuration file; the one at the default place need not exist',
+  },
+  scenarios: {
+    metavariable: 'NAMES',
+    dialects: BOTH,
+    default: none,
+    choices: none,
+    help: 'run only these scenarios, separated by commas',
+  },
+  rounds: {
+    metavariable: 'N',
+    dialects: BOTH,
+    default: none,
+    choices: none,
+    help: 'fresh processes for each scenario, 1 to 100',
+  },
+  quick: {
+    metavariable: none,
+    dialects: BOTH,
+    default: 'false',
+    choices: none,
+    help: 'one round and a fifth of the calls: a look, not a gate',
+  },
+  seed: {
+    metavariable: 'N',
+    dialects: BOTH,
+    default: none,
+    choices: none,
+    help: 'seed of call order and random arguments; 1 unless the configuration file sets it',
+  },
+  protocol: {
+    metavariable: 'REVISION',
+    dialects: BOTH,
+    default: none,
+    choices: none,
+    help: 'protocol revision, or auto to find it out; auto unless the configuration file sets it',
+  },
+  'working-directory': {
+    metavariable: 'DIRECTORY',
+    dialects: BOTH,
+    default: none,
+    choices: none,
+    help: 'directory that the server starts in',
+  },
+  out: {
+    metavariable: 'FILE',
+    dialects: FLAG,
+    default: none,
+    choices: none,
+    help: 'write the result document (JSON) there',
+  },
+  markdown: {
+    metavariable: 'FILE',
+    dialects: FLAG,
+    default: none,
+    choices: none,
+    help: 'write the report in markdown there',
+  },
+  'fail-on': {
+    metavariable: 'WHAT',
+    dialects: BOTH,
+    default: 'regression',
+    choices: FAIL_ON,
+    help: 'what fails the gate: any failing finding, only a broken server, or nothing',
+  },
+} as const satisfies Record<string, RunSetting>;
+
+export type RunSettingName = keyof typeof RUN_SETTINGS;
+export const RUN_SETTING_NAMES = Object.keys(RUN_SETTINGS) as readonly RunSettingName[];
+
+/** A setting as its user writes it: `--rounds` or `rounds`. */
+export function settingIn(dialect: Dialect, name: RunSettingName): string {
+  return dialect === 'flag' ? `--${name}` : name;
+}

@@ -1,0 +1,42 @@
+import { BOOLEAN } from './boolean.ts';
+import { COMMAND } from './command-line.ts';
+import { leaf } from './leaf.ts';
+import { QUANTITIES, quantityForm } from './quantity.ts';
+import { named, section } from './section.ts';
+import { possiblyEmptyTextForm, textForm } from './text.ts';
+
+const HOUR = 3_600_000;
+
+const environment = named({
+  value: leaf(possiblyEmptyTextForm({ noun: 'text', example: 'error' }), 'Value of the variable.'),
+  name: {
+    pattern: /^[^=\p{Cc}]+$/u,
+    remedy: 'give the name of an environment variable, for example LOG_LEVEL',
+  },
+  remedy: 'write variables by name below it, for example LOG_LEVEL: error',
+});
+
+/** How the server under test is started and how long it may take. */
+export const serverSchema = section(
+  {
+    command: leaf(
+      COMMAND,
+      'Starts the server under test. A string is split into words; a list is taken as it is.',
+    ).optional(),
+    shell: leaf(BOOLEAN, 'Hand the command to the shell of the system.').prefault(false),
+    cwd: leaf(
+      textForm({ noun: 'a directory', example: './server' }),
+      'Directory that the server starts in.',
+    ).optional(),
+    env: environment.describe('Variables added to the scrubbed environment of the server.').prefault({}),
+    'startup-timeout': timeout('From the start to the first answer.', '10s'),
+    'call-timeout': timeout('From a request to its answer.', '30s'),
+    'exit-timeout': timeout('From the end of stdin to the exit; then the server is made to stop.', '5s'),
+  },
+  'write the settings of the server below it, for example command: node dist/index.js',
+);
+
+function timeout(help: string, byDefault: string) {
+  const form = quantityForm({ quantity: QUANTITIES.ms, min: 1, max: HOUR, example: byDefault });
+  return leaf(form, help).prefault(byDefault);
+}

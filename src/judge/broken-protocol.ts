@@ -1,0 +1,14 @@
+import type { ErrorGroup } from '../record/facts.ts';
+import { BROKEN_PROTOCOL, type Detection } from './detection.ts';
+
+/** Errors that mean a broken protocol, one detection a kind; its sample is the most frequent group's. */
+export function brokenProtocol(errors: readonly ErrorGroup[]): Detection[] {
+  return BROKEN_PROTOCOL.flatMap((error): Detection[] => {
+    const groups = errors.filter(({ kind, count }) => kind === error && count > 0);
+    const [first] = groups;
+    if (first === undefined) return [];
+    const count = groups.reduce((sum, group) => sum + group.count, 0);
+    const call = groups.every((group) => group.call === first.call) ? first.call : undefined;
+    return [{ kind: 'broken-protocol', error, group: { ...first, count, call } }];
+  });
+}

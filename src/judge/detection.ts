@@ -1,0 +1,80 @@
+import type { LimitName } from '../config/limits.ts';
+import type { ErrorGroup, ErrorKind, RoundEnd } from '../record/facts.ts';
+import type { TreeMember } from '../record/reading.ts';
+
+/** What the judge decided, before it is put into words. */
+export type Detection =
+  | {
+      /** The calls of a round did not come to their end. */
+      readonly kind: 'ended-early';
+      readonly end: EarlyEnd;
+      readonly seen: Seen;
+      readonly stderrTail: string;
+    }
+  | {
+      /** The server left on its own, but not in peace. */
+      readonly kind: 'bad-exit';
+      readonly code: number | undefined;
+      readonly signal: string | undefined;
+      readonly seen: Seen;
+    }
+  | { readonly kind: 'broken-protocol'; readonly error: BrokenProtocol; readonly group: ErrorGroup }
+  | { readonly kind: 'over-limit'; readonly breach: Breach; readonly evidence: Evidence }
+  | { readonly kind: 'no-number'; readonly limit: LimitName; readonly call: string | undefined }
+  | {
+      readonly kind: 'not-measured';
+      readonly limit: LimitName;
+      readonly call: string | undefined;
+      readonly reason: string;
+    }
+  | { readonly kind: 'only-ids-checked' }
+  | { readonly kind: 'incomplete'; readonly reason: string };
+
+export type EarlyEnd = Extract<RoundEnd, { kind: 'not-started' | 'exited' | 'hung' }>;
+
+/** The error kinds that no correct server can cause, whatever its tools do. */
+export const BROKEN_PROTOCOL = [
+  'crossed-answer',
+  'duplicate-answer',
+  'unknown-id',
+  'invalid-message',
+] as const satisfies readonly ErrorKind[];
+export type BrokenProtocol = (typeof BROKEN_PROTOCOL)[number];
+
+/** The round in which something was seen first (from 1), and how many more showed it. */
+export interface Seen {
+  readonly round: number;
+  readonly planned: number;
+  readonly more: number;
+}
+
+/** A value on the wrong side of its limit. */
+export interface Breach {
+  readonly limit: LimitName;
+  readonly call: string | undefined;
+  readonly value: number;
+  readonly bound: number;
+  /** How many of the rounds are over it by themselves. */
+  readonly roundsOver: number;
+  readonly rounds: number;
+}
+
+/** What the facts say about why. */
+export type Evidence =
+  | { readonly kind: 'rounds' }
+  | {
+      readonly kind: 'failed-calls';
+      readonly ok: number;
+      readonly failed: number;
+      /** Most frequent first. */
+      readonly errors: readonly ErrorGroup[];
+    }
+  | { readonly kind: 'processes'; readonly members: readonly TreeMember[] }
+  | {
+      readonly kind: 'forced-exits';
+      readonly forced: number;
+      readonly exits: number;
+      readonly signal: 'SIGTERM' | 'SIGKILL';
+      /** The shortest time after which one was forced. */
+      readonly waited: number | undefined;
+    };

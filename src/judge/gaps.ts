@@ -1,0 +1,54 @@
+import type { ScenarioKind } from '../config/config.ts';
+import { LIMIT_SETTINGS, type LimitName } from '../config/limits.ts';
+import type { ScenarioFacts } from '../record/facts.ts';
+import type { Figure } from '../record/reading.ts';
+import type { Detection } from './detection.ts';
+
+/** A limit whose metric the scenario should have given and did not; nothing where its kind never gives it. */
+export function missingMeasure(
+  limit: LimitName,
+  call: string | undefined,
+  facts: ScenarioFacts,
+): Detection[] {
+  const { metric } = LIMIT_SETTINGS[limit];
+  if (!isGivenBy(facts.kind, metric)) return [];
+  return [{ kind: 'not-measured', limit, call, reason: reasonFor(metric, facts) }];
+}
+
+/** Whether answers were told apart by nothing but their ids, in the scenario that is there to tell them apart. */
+export function onlyIdsChecked({ kind, rounds }: ScenarioFacts): Detection[] {
+  const isAnswered = rounds.some(({ counts }) => counts.ok > 0);
+  const isMatched = rounds.some(({ matchedByContent }) => matchedByContent > 0);
+  return kind === 'concurrent' && isAnswered && !isMatched ? [{ kind: 'only-ids-checked' }] : [];
+}
+
+function isGivenBy(kind: ScenarioKind, metric: string): boolean {
+  if (metric === 'tools-list.bytes') return false;
+  if (/^(startup|exit)\./.test(metric)) return kind === 'startup';
+  return kind !== 'startup' || metric === 'success-rate' || metric === 'processes.left';
+}
+
+function reasonFor(metric: string, { unavailable, rounds }: ScenarioFacts): string {
+  const figure = figureBehind(metric);
+  const reason = figure && unavailable[figure];
+  if (figure !== undefined && reason !== undefined) {
+    return reason.startsWith(`${figure}: `) ? reason.slice(figure.length + 2) : reason;
+  }
+  if (!rounds.some(({ end }) => end.kind === 'completed')) return 'no round was completed';
+  return 'too little was measured';
+}
+
+function figureBehind(metric: string): Figure | undefined {
+  const [family] = metric.split('.');
+  switch (family) {
+    case 'rss':
+    case 'pss':
+    case 'fds':
+    case 'threads':
+    case 'processes':
+    case 'cpu':
+      return family;
+    default:
+      return undefined;
+  }
+}

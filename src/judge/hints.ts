@@ -1,0 +1,33 @@
+/** The most useful next step for a finding's metric or error kind; a family's (`latency.`) if it has none of its own. */
+export function hintFor(metric: string): string | undefined {
+  return HINTS[metric] ?? HINTS[`${metric.split('.')[0]}.*`];
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  'not-started': 'Run the command by hand in a clean checkout and read stderr.',
+  exited: 'Read the end of stderr: often an exception or a rejection that nobody catches.',
+  hung: 'Find what it waits for: a lock, a full pipe, a promise that never settles.',
+  'bad-exit': 'End cleanly when stdin ends: close what is open, then exit with code 0.',
+  'crossed-answer': 'Look for state shared between requests: module variables, one buffer for all answers.',
+  'duplicate-answer':
+    'Answer each request once: look for a handler that replies and then throws, or replies twice.',
+  'unknown-id': "Copy the request's id into its answer unchanged, as a number or a string.",
+  'invalid-message': 'Send logs to stderr: stdout belongs to the protocol.',
+  'success-rate': 'Make the failing call once by hand with the same arguments and read its error.',
+  'rss.*': 'Run more calls: if it goes on growing, find what keeps references (caches, listeners, closures).',
+  'rss.peak': 'Find what holds the most at once: whole files, unbounded buffers, large answers.',
+  'fds.*': 'Find what a call opens and does not close: files, sockets, pipes, watchers.',
+  'threads.*': 'Find what starts a thread or worker for each call and never ends it.',
+  'processes.left': 'Wait for every child a call starts, and end those still alive when stdin ends.',
+  'latency.*':
+    'Profile this call; if only the tail is slow, look for pauses: collection, locks, synchronous I/O.',
+  'latency.degradation': 'Late calls were slower than early ones: look for state that grows with every call.',
+  'latency.spread': 'Compare a fast call with a slow one: spawning, locks and cold caches vary most.',
+  throughput: 'Profile under load: look for work that blocks the event loop or a lock.',
+  'cpu.per-call': 'Take a CPU profile of a few thousand calls.',
+  'startup.*': 'Do less before the first answer: load modules and open connections when first needed.',
+  'exit.*': 'Exit when stdin ends: stop the timers, sockets and children that keep the process alive.',
+  'tools-list.bytes': 'Shorten descriptions and schemas: every client loads them into its context.',
+  'answer-matching':
+    'Put {{seq}} into the arguments of the call and expect it back: text-contains: "{{seq}}".',
+};

@@ -1,0 +1,102 @@
+import { LIMIT_SETTINGS, type LimitName, type LimitSetting } from '../config/limits.ts';
+import type { Finding } from '../record/result.ts';
+import type { Detection, Seen } from './detection.ts';
+import { hintFor } from './hints.ts';
+import { quoted } from './one-line.ts';
+import { plural } from './plural.ts';
+import { breachDetail, breachHeadline } from './wording-of-breaches.ts';
+import { earlyEndSentence, farewell } from './wording-of-ends.ts';
+
+const LONGEST_SAMPLE = 120;
+
+/** The one place where a detection becomes a finding: its outcome, its sentence, its next step. */
+export function tell(detection: Detection): Finding {
+  const { hintKey, ...finding } = worded(detection);
+  const hint = hintFor(hintKey ?? finding.metric);
+  return hint === undefined ? finding : { ...finding, hint };
+}
+
+type Worded = Omit<Finding, 'hint'> & { readonly hintKey?: string };
+
+function worded(detection: Detection): Worded {
+  switch (detection.kind) {
+    case 'ended-early': {
+      const message = earlyEndSentence(detection.end, roundsText(detection.seen), detection.stderrTail);
+      return { metric: detection.end.kind, outcome: 'broken', isFailure: true, message };
+    }
+    case 'bad-exit':
+      return badExit(detection);
+    case 'broken-protocol':
+      return brokenProtocol(detection);
+    case 'over-limit':
+      return overLimit(detection);
+    case 'no-number': {
+      const message = `${subject(detection)} has no value to hold against its limit`;
+      return { ...metricAndCall(detection), outcome: 'inconclusive', isFailure: false, message };
+    }
+    case 'not-measured': {
+      const message = `${subject(detection)} was not measured: ${detection.reason}`;
+      return { ...metricAndCall(detection), outcome: 'not-measured', isFailure: false, message };
+    }
+    case 'only-ids-checked': {
+      const message = 'answers could not be matched to requests by content: only their ids were checked';
+      return { metric: 'answer-matching', outcome: 'not-measured', isFailure: false, message };
+    }
+    case 'incomplete':
+      return { metric: 'calls', outcome: 'inconclusive', isFailure: false, message: detection.reason };
+    default:
+      return detection satisfies never;
+  }
+}
+
+/** A signal is a crash; an exit code after the end of stdin is told but fails nothing, as many servers do so on purpose. */
+function badExit({ code, signal, seen }: Extract<Detection, { kind: 'bad-exit' }>): Worded {
+  const message = `the server ${farewell({ code, signal })} after stdin ended${roundsText(seen)}`;
+  return { metric: 'bad-exit', outcome: 'broken', isFailure: signal !== undefined, message };
+}
+
+function brokenProtocol({ error, group }: Extract<Detection, { kind: 'broken-protocol' }>): Worded {
+  const { count, call, sample } = group;
+  const what = {
+    'crossed-answer': `${plural(count, 'answer')} held what belongs to another request`,
+    'duplicate-answer': `${plural(count, 'answer')} came a second time for the same id`,
+    'unknown-id': `${plural(count, 'answer')} came for an id that was never asked`,
+    'invalid-message': `${plural(count, 'line')} on stdout ${count === 1 ? 'was' : 'were'} no JSON-RPC message`,
+  }[error];
+  const message = sample === '' ? what : `${what}: ${quoted(sample, LONGEST_SAMPLE)}`;
+  return { metric: error, ...(call !== undefined && { call }), outcome: 'broken', isFailure: true, message };
+}
+
+function overLimit({ breach, evidence }: Extract<Detection, { kind: 'over-limit' }>): Worded {
+  const detail = breachDetail(breach, evidence);
+  return {
+    ...metricAndCall(breach),
+    outcome: 'over-limit',
+    isFailure: true,
+    message: `${breachHeadline(breach, evidence)}: ${detail}`,
+    detail,
+    value: breach.value,
+    limit: breach.bound,
+  };
+}
+
+interface LimitAndCall {
+  readonly limit: LimitName;
+  readonly call: string | undefined;
+}
+
+function metricAndCall({ limit, call }: LimitAndCall) {
+  const { metric }: LimitSetting = LIMIT_SETTINGS[limit];
+  return call === undefined ? { metric } : { metric, call };
+}
+
+function subject({ limit, call }: LimitAndCall): string {
+  const { metric } = LIMIT_SETTINGS[limit];
+  return call === undefined ? metric : `${metric} of ${call}`;
+}
+
+/** ` in round 2 of 3 and 1 more`; nothing where there is one round only. */
+function roundsText({ round, planned, more }: Seen): string {
+  if (planned <= 1) return '';
+  return ` in round ${round} of ${planned}${more === 0 ? '' : ` and ${more} more`}`;
+}

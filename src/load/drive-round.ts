@@ -1,0 +1,158 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Milliseconds } from '../config/quantity-types.ts';
+import { type CallingScenario, type LoadShape, measuredCalls } from '../plan/plan.ts';
+import type { RoundEnd, RoundFacts } from '../record/facts.ts';
+import type { TreeMember } from '../record/reading.ts';
+import { type RoundFrame, RoundRecorder } from '../record/round-recorder.ts';
+import { describeEnd, describeFailure } from '../target/describe-end.ts';
+import { greet } from '../target/greet.ts';
+import { type Launched, launch } from '../target/launch.ts';
+import { ClosedLoop, type StretchEnd } from './closed-loop.ts';
+import type { RoundContext } from './round-context.ts';
+
+/** Readings per round, if there are that many calls. */
+const READINGS = 100;
+/** Every so many readings one has the dearer figures as well. */
+const DETAIL_EVERY = 20;
+/** How long a process that the last calls started may take to end by itself. */
+const CHILDREN_GRACE: Milliseconds = 1000;
+
+/** One fresh process: start, warm up, call and read in turn, settle, stop. Never throws for what the server does. */
+export async function driveRound(scenario: CallingScenario, context: RoundContext): Promise<RoundFacts> {
+  const { redact } = context;
+  const names = scenario.mix.map(({ call }) => call.name);
+  const recorder = new RoundRecorder({
+    callNames: names,
+    measuredCalls: measuredCalls(scenario.load),
+    redact,
+  });
+  const launched = await launch(context, { stray: (kind, sample) => recorder.stray(kind, sample) });
+  if ('reason' in launched) return recorder.facts(neverStarted(redact(launched.reason)));
+  const { server, connection } = launched;
+  const patience = context.server.startupTimeout;
+  const greeted = await greet(connection, context.era, context.client, patience);
+  if (greeted.kind !== 'introduced') {
+    const reason = describeFailure(greeted, launched, patience);
+    const exit = await launched.stop();
+    return recorder.facts({
+      ...neverStarted(redact(reason)),
+      exit,
+      stderrTail: redact(server.stderr.text()),
+    });
+  }
+  const loop = new ClosedLoop({
+    ...context,
+    connection,
+    recorder,
+    mix: scenario.mix,
+    callTimeout: context.server.callTimeout,
+  });
+  const driven = await drive(scenario, loop, launched, recorder, context);
+  const exit = await launched.stop();
+  return recorder.facts({
+    leftBehind: driven.leftBehind.map((member) => ({ ...member, command: redact(member.command) })),
+    startup: greeted.answeredAt - server.spawnedAt,
+    exit,
+    end: driven.end,
+    stderrTail: redact(server.stderr.text()),
+    unavailable: launched.probe.unavailable,
+  });
+}
+
+/** How a round is framed whose server never answered. */
+export function neverStarted(reason: string): RoundFrame {
+  return {
+    leftBehind: [],
+    startup: undefined,
+    exit: undefined,
+    end: { kind: 'not-started', reason },
+    stderrTail: '',
+    unavailable: {},
+  };
+}
+
+interface Driven {
+  readonly end: RoundEnd;
+  readonly leftBehind: readonly TreeMember[];
+}
+
+async function drive(
+  scenario: CallingScenario,
+  loop: ClosedLoop,
+  launched: Launched,
+  recorder: RoundRecorder,
+  { onProgress, now }: RoundContext,
+): Promise<Driven> {
+  const { probe } = launched;
+  const read = async (calls: number, isDetailed: boolean) => {
+    const reading = await probe.read(isDetailed);
+    if (reading !== undefined) recorder.read(calls, reading);
+  };
+  let before: readonly TreeMember[] | undefined;
+  if (scenario.warmUp > 0) {
+    const end = await loop.run({ calls: scenario.warmUp, inFlight: 1, isMeasured: false });
+    if (end !== 'done') return { end: endOf(end, loop, launched), leftBehind: [] };
+    before = await probe.members();
+    onProgress(loop.answered);
+  }
+  await read(0, true);
+  let made = 0;
+  for (const [at, { calls, inFlight }] of stretchesOf(scenario.load).entries()) {
+    const end = await loop.run({ calls, inFlight, isMeasured: true });
+    made += calls;
+    if (end !== 'done') {
+      await read(loop.answered - scenario.warmUp, false);
+      return { end: endOf(end, loop, launched), leftBehind: [] };
+    }
+    // A pool that the first calls open stays by design; what counts is what more calls leave behind.
+    before ??= await probe.members();
+    await read(made, (at + 1) % DETAIL_EVERY === 0);
+    onProgress(loop.answered);
+  }
+  const leftBehind = await remaining(launched, before ?? [], now);
+  await read(made, true);
+  return { end: { kind: 'completed' }, leftBehind };
+}
+
+function stretchesOf(load: LoadShape): readonly { calls: number; inFlight: number }[] {
+  if (load.shape === 'batches') {
+    return Array.from({ length: load.batches }, () => ({ calls: load.inFlight, inFlight: load.inFlight }));
+  }
+  const count = Math.max(1, Math.min(READINGS, Math.floor(load.calls / load.inFlight)));
+  return Array.from({ length: count }, (_, at) => ({
+    calls: Math.floor(((at + 1) * load.calls) / count) - Math.floor((at * load.calls) / count),
+    inFlight: load.inFlight,
+  }));
+}
+
+function endOf(end: Exclude<StretchEnd, 'done'>, loop: ClosedLoop, { server }: Launched): RoundEnd {
+  const { answered: afterCalls, outstanding, silence } = loop;
+  switch (end) {
+    case 'closed': {
+      loop.abandon({ kind: 'server-exited', sample: `the server ${describeEnd(server.exitStatus)}` });
+      const { code, signal } = server.exitStatus ?? {};
+      return { kind: 'exited', code, signal, afterCalls, outstanding };
+    }
+    case 'hung':
+      loop.abandon({ kind: 'timeout', sample: 'no answer within the call timeout' });
+      return { kind: 'hung', afterCalls, outstanding, silence };
+    case 'cancelled':
+      loop.abandon(undefined);
+      return { kind: 'cancelled', afterCalls };
+  }
+}
+
+/** New members of the tree that are still there after the grace; waits only while there are any. */
+async function remaining(
+  { probe }: Launched,
+  before: readonly TreeMember[],
+  now: () => Milliseconds,
+): Promise<readonly TreeMember[]> {
+  const known = new Set(before.map(({ pid }) => pid));
+  const deadline = now() + CHILDREN_GRACE;
+  for (;;) {
+    const added = (await probe.members()).filter(({ pid }) => !known.has(pid));
+    if (added.length === 0 || now() >= deadline) return added;
+    await sleep(50);
+  }
+}

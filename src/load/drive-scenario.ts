@@ -1,0 +1,40 @@
+import { measuredCalls, type PlannedScenario } from '../plan/plan.ts';
+import type { RoundFacts, ScenarioFacts } from '../record/facts.ts';
+import { driveRound } from './drive-round.ts';
+import { driveStartup } from './drive-startup.ts';
+import type { RoundContext } from './round-context.ts';
+
+/**
+ * All rounds of a scenario, each in a fresh process. A round that does not come to its end is the last:
+ * a server that broke once is broken, and what was measured until then is kept.
+ */
+export async function driveScenario(
+  scenario: PlannedScenario,
+  context: RoundContext,
+): Promise<ScenarioFacts> {
+  const rounds: RoundFacts[] = [];
+  for (let round = 0; round < scenario.rounds && !context.signal.aborted; round += 1) {
+    const callsBefore = rounds.reduce((sum, { counts }) => sum + counts.ok + counts.failed, 0);
+    const onProgress = (done: number) => context.onProgress(callsBefore + done);
+    const facts =
+      scenario.kind === 'startup'
+        ? await driveStartup(context)
+        : await driveRound(scenario, { ...context, onProgress });
+    rounds.push(facts);
+    onProgress(facts.counts.ok + facts.counts.failed);
+    if (facts.end.kind !== 'completed') break;
+  }
+  return {
+    name: scenario.name,
+    kind: scenario.kind,
+    plannedRounds: scenario.rounds,
+    plannedCallsPerRound: callsPerRound(scenario),
+    rounds,
+    unavailable: Object.assign({}, ...rounds.map((round) => round.unavailable)),
+  };
+}
+
+/** Warm-up included; for `startup` each process counts as one call. */
+export function callsPerRound(scenario: PlannedScenario): number {
+  return scenario.kind === 'startup' ? 1 : scenario.warmUp + measuredCalls(scenario.load);
+}

@@ -1,0 +1,19 @@
+import type { ServerConfig } from '../config/config.ts';
+import type { Milliseconds } from '../config/quantity-types.ts';
+import type { ClientInfo, Era } from '../protocol/era.ts';
+
+/** What every round of a run shares. */
+export interface RoundContext {
+  readonly server: ServerConfig;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly era: Era;
+  readonly client: ClientInfo;
+  readonly seed: number;
+  readonly now: () => Milliseconds;
+  /** Aborted when the run is cancelled: what was measured until then is kept. */
+  readonly signal: AbortSignal;
+  /** Takes out secrets, before a text is cut. */
+  readonly redact: (text: string) => string;
+  /** Told after every stretch; must be cheap. */
+  readonly onProgress: (done: number) => void;
+}

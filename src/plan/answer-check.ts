@@ -1,0 +1,185 @@
+import type { Expectation } from '../config/config.ts';
+import { isJsonObject, type Json, type JsonObject } from '../config/json.ts';
+import type { Filling } from './placeholder.ts';
+import {
+  compileJson,
+  compileText,
+  fillTemplate,
+  hasHoles,
+  isUniqueText,
+  type Template,
+  type TemplateFault,
+} from './template.ts';
+
+/** What an answer is held against, compiled once per call. */
+export interface AnswerCheck {
+  readonly textContains: Template | undefined;
+  readonly textEquals: Template | undefined;
+  readonly textMatches: Template | RegExp | undefined;
+  /** JSON text of the object that `structuredContent` must contain. */
+  readonly structured: Template | Json | undefined;
+  readonly isError: boolean;
+  /** Argument texts that the server was seen to send back, each different in every call. */
+  readonly echoed: readonly Template[];
+}
+
+/** How an answered call turned out; `sample` is one line in the server's own words where there are any. */
+export type CheckedAnswer =
+  | { readonly kind: 'ok' }
+  | { readonly kind: 'tool-error' | 'unexpected-answer' | 'input-required'; readonly sample: string };
+
+const OK: CheckedAnswer = { kind: 'ok' };
+
+/** `onFault` receives what is wrong in the expectation's templates, with the path from `expect`. */
+export function compileCheck(expect: Expectation, onFault: (fault: TemplateFault) => void): AnswerCheck {
+  const text = (key: string, value: string | undefined) =>
+    value === undefined
+      ? undefined
+      : compileText(value, (fault) => onFault({ ...fault, path: [key, ...fault.path] }));
+  const matches = text('text-matches', expect.textMatches);
+  return {
+    textContains: text('text-contains', expect.textContains),
+    textEquals: text('text-equals', expect.textEquals),
+    textMatches: matches === undefined || hasHoles(matches) ? matches : new RegExp(fixedText(matches), 'u'),
+    structured: compileStructured(expect.structured, onFault),
+    isError: expect.isError ?? false,
+    echoed: [],
+  };
+}
+
+function compileStructured(
+  structured: Expectation['structured'],
+  onFault: (fault: TemplateFault) => void,
+): Template | Json | undefined {
+  if (structured === undefined) return undefined;
+  const template = compileJson(structured, (fault) =>
+    onFault({ ...fault, path: ['structured', ...fault.path] }),
+  );
+  return hasHoles(template) ? template : (JSON.parse(fixedText(template)) as Json);
+}
+
+function fixedText({ pieces }: Template): string {
+  return pieces.join('');
+}
+
+/** Whether a passed check proves that the answer belongs to its own request and to no other of the round. */
+export function isTellingApart(check: AnswerCheck): boolean {
+  return tellingTemplates(check).length > 0;
+}
+
+function tellingTemplates(check: AnswerCheck): readonly Template[] {
+  const { textContains, textEquals, textMatches, structured, echoed } = check;
+  return [textContains, textEquals, textMatches, structured, ...echoed].filter(
+    (item): item is Template => isTemplate(item) && isUniqueText(item),
+  );
+}
+
+/** Checks a `tools/call` result. Cost: one search of the text per configured check. */
+export function checkAnswer(check: AnswerCheck, result: Json | undefined, filling: Filling): CheckedAnswer {
+  if (!isJsonObject(result)) return { kind: 'unexpected-answer', sample: 'the result is no object' };
+  if (result['resultType'] === 'input_required') {
+    return { kind: 'input-required', sample: 'the tool asks its caller for input' };
+  }
+  if ((result['isError'] === true) !== check.isError) {
+    return check.isError
+      ? { kind: 'unexpected-answer', sample: `isError was expected: ${textOf(result)}` }
+      : { kind: 'tool-error', sample: textOf(result) };
+  }
+  const sample = faultOf(check, result, filling);
+  return sample === undefined ? OK : { kind: 'unexpected-answer', sample };
+}
+
+function faultOf(check: AnswerCheck, result: JsonObject, filling: Filling): string | undefined {
+  const { textContains, textEquals, textMatches, structured, echoed } = check;
+  const text = textOf(result);
+  if (textContains !== undefined) {
+    const wanted = fillTemplate(textContains, filling);
+    if (!contains(text, wanted, hasHoles(textContains))) return `"${wanted}" is not in "${text}"`;
+  }
+  if (textEquals !== undefined) {
+    const wanted = fillTemplate(textEquals, filling);
+    if (text !== wanted) return `expected "${wanted}", got "${text}"`;
+  }
+  if (textMatches !== undefined && !patternOf(textMatches, filling).test(text)) {
+    return `"${text}" does not match`;
+  }
+  if (structured !== undefined) {
+    const wanted = isTemplate(structured)
+      ? (JSON.parse(fillTemplate(structured, filling)) as Json)
+      : structured;
+    const at = firstDifference(result['structuredContent'], wanted, 'structuredContent');
+    if (at !== undefined) return at;
+  }
+  for (const template of echoed) {
+    const wanted = fillTemplate(template, filling);
+    if (!echoes(result, wanted)) return `"${wanted}", which the tool used to send back, is not in "${text}"`;
+  }
+  return undefined;
+}
+
+function patternOf(pattern: Template | RegExp, filling: Filling): RegExp {
+  return pattern instanceof RegExp ? pattern : new RegExp(fillTemplate(pattern, filling), 'u');
+}
+
+function isTemplate(item: Template | RegExp | Json | undefined): item is Template {
+  return typeof item === 'object' && item !== null && 'pieces' in item;
+}
+
+/** The text contents of a result, joined by newlines. */
+export function textOf(result: JsonObject): string {
+  const content = result['content'];
+  if (!Array.isArray(content)) return '';
+  let text = '';
+  let separator = '';
+  for (const part of content) {
+    if (typeof part !== 'object' || part === null || typeof part.text !== 'string') continue;
+    text += separator + part.text;
+    separator = '\n';
+  }
+  return text;
+}
+
+/** Whether a result holds `wanted` in its text or its structured content. */
+export function echoes(result: JsonObject, wanted: string): boolean {
+  if (contains(textOf(result), wanted, true)) return true;
+  const structured = result['structuredContent'];
+  return structured !== undefined && contains(JSON.stringify(structured), wanted, true);
+}
+
+/**
+ * Whether `wanted` stands in `text`; with `isWhole` not as a part of a longer number, so that
+ * "call 1" is not found in "call 12".
+ */
+function contains(text: string, wanted: string, isWhole: boolean): boolean {
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+    if (!isWhole || wanted === '') return true;
+    const end = at + wanted.length;
+    const cutsStart = isDigit(wanted, 0) && isDigit(text, at - 1);
+    const cutsEnd = isDigit(wanted, wanted.length - 1) && isDigit(text, end);
+    if (!cutsStart && !cutsEnd) return true;
+  }
+  return false;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Where `seen` lacks or contradicts what `wanted` holds; extra keys are allowed. */
+function firstDifference(seen: Json | undefined, wanted: Json | undefined, path: string): string | undefined {
+  if (isJsonObject(wanted)) {
+    if (!isJsonObject(seen)) return `${path} is ${shown(seen)}, not an object`;
+    for (const [key, value] of Object.entries(wanted)) {
+      const difference = firstDifference(seen[key], value, `${path}.${key}`);
+      if (difference !== undefined) return difference;
+    }
+    return undefined;
+  }
+  const isEqual = JSON.stringify(seen) === JSON.stringify(wanted);
+  return isEqual ? undefined : `${path} is ${shown(seen)}, not ${shown(wanted)}`;
+}
+
+function shown(value: Json | undefined): string {
+  return value === undefined ? 'missing' : JSON.stringify(value);
+}

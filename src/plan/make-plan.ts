@@ -1,0 +1,121 @@
+import type { Config, ScenarioConfig } from '../config/config.ts';
+import { LIMIT_NAMES, LIMIT_SETTINGS, type LimitSetting, type LimitValues } from '../config/limits.ts';
+import { isTellingApart } from './answer-check.ts';
+import type { CallingScenario, LoadShape, Plan, PlannedCall, PlannedScenario, WeightedCall } from './plan.ts';
+import { type LeftOut, listingCall } from './select-calls.ts';
+
+/** What the first look at the server showed. */
+export interface Surveyed {
+  /** Calls that can be made, in order; echoing ones have their check completed. */
+  readonly calls: readonly PlannedCall[];
+  readonly leftOut: readonly LeftOut[];
+  /** Whether the calls were found by themselves rather than configured. */
+  readonly isFound: boolean;
+}
+
+/** Rounds per kind where nothing else is said: what is compared needs several fresh processes. */
+const DEFAULT_ROUNDS: Readonly<Record<CallingScenario['kind'], number>> = {
+  sequential: 3,
+  concurrent: 3,
+  leak: 1,
+  latency: 3,
+  mixed: 3,
+  subprocess: 1,
+};
+
+const QUICK_SHARE = 5;
+
+/** Names in mixes are resolved: `select-calls` has complained about every other. */
+export function makePlan(config: Config, surveyed: Surveyed): Plan {
+  const calls = surveyed.calls.length > 0 ? surveyed.calls : [listingCall()];
+  return {
+    seed: config.seed,
+    scenarios: Object.entries(config.scenarios).map(([name, scenario]) =>
+      planScenario(name, scenario, config, calls),
+    ),
+    notes: notesOn(config, surveyed),
+  };
+}
+
+function planScenario(
+  name: string,
+  scenario: ScenarioConfig,
+  config: Config,
+  calls: readonly PlannedCall[],
+): PlannedScenario {
+  const limits = { ...defaultLimits(scenario.kind), ...config.limits, ...scenario.limits };
+  if (scenario.kind === 'startup') {
+    const rounds = config.isQuick ? Math.min(5, scenario.repetitions) : scenario.repetitions;
+    return { kind: 'startup', name, rounds, limits };
+  }
+  const rounds = scenario.rounds ?? config.rounds ?? DEFAULT_ROUNDS[scenario.kind];
+  return {
+    kind: scenario.kind,
+    name,
+    rounds: config.isQuick ? 1 : rounds,
+    limits,
+    mix: weightedCalls(scenario, calls),
+    warmUp: scenario.warmUp,
+    load: loadOf(scenario, config.isQuick),
+  };
+}
+
+function defaultLimits(kind: ScenarioConfig['kind']): LimitValues {
+  const limits: LimitValues = {};
+  for (const name of LIMIT_NAMES) {
+    const { defaults }: LimitSetting = LIMIT_SETTINGS[name];
+    const value = defaults[kind];
+    if (value !== undefined) limits[name] = value;
+  }
+  return limits;
+}
+
+function weightedCalls(
+  { kind, mix }: Exclude<ScenarioConfig, { kind: 'startup' }>,
+  calls: readonly PlannedCall[],
+): readonly WeightedCall[] {
+  if (mix === undefined) {
+    const meant = kind === 'leak' || kind === 'mixed' ? calls : representative(calls);
+    return meant.map((call) => ({ call, weight: 1 }));
+  }
+  return Object.entries(mix).flatMap(([name, weight]) => {
+    const call = calls.find((one) => one.name === name);
+    return call === undefined ? [] : [{ call, weight }];
+  });
+}
+
+/** One call that stands for all where calls shall be alike: the first whose answers can be told apart. */
+function representative(calls: readonly PlannedCall[]): readonly PlannedCall[] {
+  const call = calls.find(({ check }) => isTellingApart(check)) ?? calls[0];
+  return call === undefined ? [] : [call];
+}
+
+function loadOf(scenario: Exclude<ScenarioConfig, { kind: 'startup' }>, isQuick: boolean): LoadShape {
+  if (scenario.kind === 'concurrent') {
+    const { inFlight, batches } = scenario;
+    return { shape: 'batches', inFlight, batches: isQuick ? Math.ceil(batches / QUICK_SHARE) : batches };
+  }
+  const calls = isQuick ? Math.ceil(scenario.calls / QUICK_SHARE) : scenario.calls;
+  return { shape: 'stream', inFlight: 1, calls };
+}
+
+function notesOn(config: Config, { calls, leftOut, isFound }: Surveyed): readonly string[] {
+  const notes: string[] = [];
+  if (isFound && calls.length > 0) {
+    notes.push(
+      `Called the read-only tools found by themselves: ${calls.map(({ name }) => name).join(', ')}.`,
+    );
+  }
+  if (calls.length === 0) {
+    notes.push('No tool could be called unasked, so only tools/list was; name tools under `calls:`.');
+  }
+  for (const [reason, tools] of grouped(leftOut)) notes.push(`Not called: ${tools.join(', ')} (${reason}).`);
+  if (config.isQuick) notes.push('Quick run: one round and a fifth of the volume; a look, not a gate.');
+  return notes;
+}
+
+function grouped(leftOut: readonly LeftOut[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { tool, reason } of leftOut) groups.set(reason, [...(groups.get(reason) ?? []), tool]);
+  return groups;
+}

@@ -1,0 +1,187 @@
+import type { Complaint } from '../config/complaint.ts';
+import type { CallConfig, Config } from '../config/config.ts';
+import type { Tool } from '../protocol/tools-list.ts';
+import { compileCheck } from './answer-check.ts';
+import { argumentsFromSchema } from './arguments-from-schema.ts';
+import { echoableTexts } from './echoable-texts.ts';
+import type { PlannedCall } from './plan.ts';
+import { compileJson, type Template, type TemplateFault } from './template.ts';
+
+/** The calls that could be made, before any was tried. */
+export interface CallSelection {
+  readonly candidates: readonly Candidate[];
+  readonly leftOut: readonly LeftOut[];
+  readonly complaints: readonly Complaint[];
+}
+
+export interface Candidate {
+  readonly call: PlannedCall;
+  /** Whether the user asked for it; one that nobody named is left out when its trial fails. */
+  readonly isNamed: boolean;
+  /** Argument texts that might come back in the answer. */
+  readonly echoable: readonly Template[];
+}
+
+export interface LeftOut {
+  readonly tool: string;
+  readonly reason: string;
+}
+
+/**
+ * The configured calls; the tools that a scenario names without a call of that name; and where nothing is
+ * configured, the tools marked read-only and not open-world, with arguments made from their schemas.
+ */
+export function selectCalls(config: Config, tools: readonly Tool[]): CallSelection {
+  const selection = {
+    candidates: [] as Candidate[],
+    leftOut: [] as LeftOut[],
+    complaints: [] as Complaint[],
+  };
+  for (const [name, call] of Object.entries(config.calls)) {
+    selection.complaints.push(...unknownTool(config, name, call, tools));
+    selection.candidates.push({
+      call: configuredCall(config, name, call, selection.complaints),
+      isNamed: true,
+      echoable: echoableTexts(call.arguments),
+    });
+  }
+  const mixed = namesInMixes(config).filter(({ name }) => !(name in config.calls));
+  for (const { name, path } of mixed) {
+    const tool = tools.find((one) => one.name === name);
+    if (tool === undefined) selection.complaints.push(unknownName(config, name, path, tools));
+    else selection.candidates.push(...namedTool(config, tool, path, selection.complaints));
+  }
+  if (Object.keys(config.calls).length === 0 && mixed.length === 0) findCalls(tools, selection);
+  return selection;
+}
+
+function configuredCall(
+  config: Config,
+  name: string,
+  call: CallConfig,
+  complaints: Complaint[],
+): PlannedCall {
+  const complain = (key: string) => (fault: TemplateFault) => {
+    const path = ['calls', name, key, ...fault.path];
+    complaints.push({
+      setting: path.join('.'),
+      place: config.placeOf(path),
+      seen: fault.seen,
+      remedy: fault.remedy,
+    });
+  };
+  return {
+    name,
+    target: call.target,
+    arguments: compileJson(call.arguments, complain('arguments')),
+    check: compileCheck(call.expect, complain('expect')),
+    limits: call.limits,
+  };
+}
+
+function unknownTool(
+  config: Config,
+  name: string,
+  call: CallConfig,
+  tools: readonly Tool[],
+): readonly Complaint[] {
+  if (call.target.kind !== 'tool' || tools.some((tool) => tool.name === call.target.name)) return [];
+  return [
+    {
+      setting: `calls.${name}.tool`,
+      place: config.placeOf(['calls', name, 'tool']),
+      seen: `the server has no tool "${call.target.name}"`,
+      remedy: oneOfTools(tools),
+    },
+  ];
+}
+
+function unknownName(
+  config: Config,
+  name: string,
+  path: readonly (string | number)[],
+  tools: readonly Tool[],
+): Complaint {
+  const known = Object.keys(config.calls);
+  const calls = known.length === 0 ? '' : ` or the call ${known.join(', ')}`;
+  return {
+    setting: path.join('.'),
+    place: config.placeOf(path),
+    seen: `"${name}" is neither a call of this configuration nor a tool of the server`,
+    remedy: `${oneOfTools(tools)}${calls}`,
+  };
+}
+
+function oneOfTools(tools: readonly Tool[]): string {
+  if (tools.length === 0) return 'it lists no tools at all; use `method: tools/list`';
+  const names = tools.map((tool) => tool.name);
+  const shown = names.slice(0, 12).join(', ');
+  return `name one of its tools: ${shown}${names.length > 12 ? `, and ${names.length - 12} more` : ''}`;
+}
+
+function namesInMixes(config: Config): readonly { name: string; path: readonly string[] }[] {
+  const seen = new Map<string, readonly string[]>();
+  for (const [scenario, settings] of Object.entries(config.scenarios)) {
+    if (settings.kind === 'startup' || settings.mix === undefined) continue;
+    for (const name of Object.keys(settings.mix)) {
+      const inMix = ['scenarios', scenario, 'mix', name];
+      const path = config.placeOf(inMix) === undefined ? ['scenarios', scenario, 'call'] : inMix;
+      if (!seen.has(name)) seen.set(name, path);
+    }
+  }
+  return [...seen].map(([name, path]) => ({ name, path }));
+}
+
+function namedTool(
+  config: Config,
+  tool: Tool,
+  path: readonly string[],
+  complaints: Complaint[],
+): readonly Candidate[] {
+  const made = argumentsFromSchema(tool.inputSchema);
+  if (made.kind === 'made') return [toolCandidate(tool, made.arguments, true)];
+  complaints.push({
+    setting: path.join('.'),
+    place: config.placeOf(path),
+    seen: `no arguments can be made for the tool "${tool.name}": ${made.reason}`,
+    remedy: `add a call with arguments: \`calls: { ${tool.name}: { tool: ${tool.name}, arguments: { … } } }\``,
+  });
+  return [];
+}
+
+function findCalls(tools: readonly Tool[], selection: { candidates: Candidate[]; leftOut: LeftOut[] }): void {
+  for (const tool of tools) {
+    const reason = reasonToLeaveOut(tool);
+    const made = argumentsFromSchema(tool.inputSchema);
+    if (reason !== undefined) selection.leftOut.push({ tool: tool.name, reason });
+    else if (made.kind === 'not-made') selection.leftOut.push({ tool: tool.name, reason: made.reason });
+    else selection.candidates.push(toolCandidate(tool, made.arguments, false));
+  }
+}
+
+function reasonToLeaveOut(tool: Tool): string | undefined {
+  if (!tool.isReadOnly) return 'not marked read-only';
+  return tool.isOpenWorld ? 'marked open-world' : undefined;
+}
+
+function toolCandidate(tool: Tool, made: CallConfig['arguments'], isNamed: boolean): Candidate {
+  const call = {
+    name: tool.name,
+    target: { kind: 'tool', name: tool.name },
+    arguments: compileJson(made, () => {}),
+    check: compileCheck({}, () => {}),
+    limits: {},
+  } as const;
+  return { call, isNamed, echoable: echoableTexts(made) };
+}
+
+/** What is called when there is no tool to call: it changes nothing, and every server answers it. */
+export function listingCall(): PlannedCall {
+  return {
+    name: 'tools/list',
+    target: { kind: 'method', name: 'tools/list' },
+    arguments: { pieces: [] },
+    check: compileCheck({}, () => {}),
+    limits: {},
+  };
+}

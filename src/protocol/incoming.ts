@@ -1,0 +1,58 @@
+import { isJsonObject, type Json, type JsonObject } from '../config/json.ts';
+
+/** What a server may send, as told apart by JSON-RPC 2.0 sections 4 and 5. */
+export type Incoming =
+  | { readonly kind: 'result'; readonly id: unknown; readonly result: Json | undefined }
+  | { readonly kind: 'error'; readonly id: unknown; readonly error: RpcError }
+  | {
+      readonly kind: 'request';
+      readonly id: string | number;
+      readonly method: string;
+      readonly params: JsonObject;
+    }
+  | { readonly kind: 'notification'; readonly method: string }
+  | { readonly kind: 'invalid'; readonly reason: string };
+
+export interface RpcError {
+  readonly code: number;
+  readonly message: string;
+  readonly data: Json | undefined;
+}
+
+/** Parses one line. Never throws. A JSON array (a batch, revision 2025-03-26) is not unpacked here. */
+export function parseIncoming(line: string): Incoming | readonly Incoming[] {
+  let message: unknown;
+  try {
+    message = JSON.parse(line);
+  } catch {
+    return { kind: 'invalid', reason: 'not JSON' };
+  }
+  if (Array.isArray(message)) return message.map(readMessage);
+  return readMessage(message);
+}
+
+function readMessage(message: unknown): Incoming {
+  if (!isJsonObject(message)) return { kind: 'invalid', reason: 'JSON, but not a JSON-RPC message' };
+  const { id, method } = message;
+  if (typeof method === 'string') {
+    if (id === undefined || id === null) return { kind: 'notification', method };
+    if (typeof id !== 'string' && typeof id !== 'number') {
+      return { kind: 'invalid', reason: 'a request whose id is neither string nor number' };
+    }
+    const params = message['params'];
+    return { kind: 'request', id, method, params: isJsonObject(params) ? params : {} };
+  }
+  if ('result' in message) return { kind: 'result', id, result: message['result'] };
+  const error = message['error'];
+  if (isJsonObject(error)) return { kind: 'error', id, error: readError(error) };
+  return { kind: 'invalid', reason: 'JSON, but neither request, notification nor answer' };
+}
+
+function readError(error: JsonObject): RpcError {
+  const { code, message, data } = error;
+  return {
+    code: typeof code === 'number' ? code : Number.NaN,
+    message: typeof message === 'string' ? message : '',
+    data,
+  };
+}

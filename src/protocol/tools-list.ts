@@ -1,0 +1,38 @@
+import { isJsonObject, type Json, type JsonObject } from '../config/json.ts';
+
+/** A tool as the server lists it; only what a plan needs. */
+export interface Tool {
+  readonly name: string;
+  readonly inputSchema: JsonObject;
+  /** `annotations.readOnlyHint === true`; the specification's default is false. */
+  readonly isReadOnly: boolean;
+  /** `annotations.openWorldHint === true`, said explicitly. */
+  readonly isOpenWorld: boolean;
+}
+
+export interface ToolsPage {
+  readonly tools: readonly Tool[];
+  readonly nextCursor: string | undefined;
+}
+
+/** Reads one page of `tools/list`; undefined if it is no such page. Entries without a name are left out. */
+export function readToolsPage(result: Json | undefined): ToolsPage | undefined {
+  if (!isJsonObject(result) || !Array.isArray(result['tools'])) return undefined;
+  const cursor = result['nextCursor'];
+  return {
+    tools: result['tools'].flatMap((entry: Json) => readTool(entry) ?? []),
+    nextCursor: typeof cursor === 'string' ? cursor : undefined,
+  };
+}
+
+function readTool(entry: Json): Tool | undefined {
+  if (!isJsonObject(entry) || typeof entry['name'] !== 'string') return undefined;
+  const schema = entry['inputSchema'];
+  const annotations = isJsonObject(entry['annotations']) ? entry['annotations'] : {};
+  return {
+    name: entry['name'],
+    inputSchema: isJsonObject(schema) ? schema : {},
+    isReadOnly: annotations['readOnlyHint'] === true,
+    isOpenWorld: annotations['openWorldHint'] === true,
+  };
+}

@@ -1,0 +1,215 @@
+import type { Unit } from '../config/limits.ts';
+import { median, quantile } from '../stats/quantile.ts';
+import { ErrorGroups } from './error-groups.ts';
+import type { CallCounts, CallFacts, RoundFacts, ScenarioFacts } from './facts.ts';
+import type { ScenarioFigures } from './figures.ts';
+import { LatencyHistogram } from './histogram.ts';
+import type { Reading } from './reading.ts';
+import type { Metric } from './result.ts';
+import { thinSeries } from './thin-series.ts';
+
+/**
+ * Every metric that the facts give, in the order in which they are shown. A metric that no round gives is
+ * left out; rounds that lack it (a server that did not start) are left out of its list.
+ */
+export function figuresOf(facts: ScenarioFacts): ScenarioFigures {
+  const isStartup = facts.kind === 'startup';
+  return {
+    calls: sumCounts(facts.rounds.map(({ counts }) => counts)),
+    planned: facts.plannedRounds * facts.plannedCallsPerRound,
+    errors: sumErrors(facts.rounds),
+    metrics: isStartup ? startupMetrics(facts.rounds) : callingMetrics(facts.rounds),
+    tools: isStartup ? {} : toolFigures(facts.rounds),
+    histograms: isStartup ? {} : { latency: sumLatency(facts.rounds.map(({ latency }) => latency)).encode() },
+    series: isStartup ? undefined : thinSeries(facts.rounds[0]?.series ?? []),
+  };
+}
+
+type RoundMetric = readonly [name: string, unit: Unit, of: (round: RoundFacts) => number | undefined];
+
+const LATENCY_METRICS = [
+  ['latency.p50', (latency: LatencyHistogram) => latency.quantile(0.5)],
+  ['latency.p90', (latency: LatencyHistogram) => latency.quantile(0.9)],
+  ['latency.p95', (latency: LatencyHistogram) => latency.quantile(0.95)],
+  ['latency.p99', (latency: LatencyHistogram) => latency.quantile(0.99)],
+  ['latency.max', (latency: LatencyHistogram) => latency.max],
+] as const;
+
+const CALLING_METRICS: readonly RoundMetric[] = [
+  ['success-rate', 'percent', ({ counts }) => successRate(counts)],
+  ...LATENCY_METRICS.map(
+    ([name, of]) => [name, 'ms', ({ latency }: RoundFacts) => of(latency)] as const satisfies RoundMetric,
+  ),
+  ['latency.spread', 'ms', ({ latency }) => latency.quantile(0.95) - latency.quantile(0.05)],
+  ['latency.degradation', 'ratio', degradation],
+  ['throughput', 'per-second', (round) => (round.latency.count * 1000) / round.elapsed],
+  ['cpu.per-call', 'ms', (round) => perCall(round, ({ cpu }) => cpu)],
+  ['response.bytes', 'bytes', responseBytes],
+  ['rss.start', 'bytes', (round) => first(round)?.rss],
+  ['rss.peak', 'bytes', (round) => peak(round, ({ rss }) => rss)],
+  ['rss.end', 'bytes', (round) => last(round)?.rss],
+  ['rss.growth', 'bytes', (round) => growth(round, ({ rss }) => rss)],
+  ['rss.per-call', 'bytes', (round) => perCall(round, ({ rss }) => rss)],
+  ['pss.per-call', 'bytes', (round) => perCall(round, ({ pss }) => pss)],
+  ['fds.peak', 'count', (round) => peak(round, ({ fds }) => fds)],
+  ['fds.per-call', 'count', (round) => perCall(round, ({ fds }) => fds)],
+  ['threads.peak', 'count', (round) => peak(round, ({ threads }) => threads)],
+  ['processes.left', 'count', processesLeft],
+];
+
+const STARTUP_METRICS: readonly (readonly [
+  name: string,
+  unit: Unit,
+  of: (rounds: readonly RoundFacts[]) => number,
+])[] = [
+  ['startup.p50', 'ms', (rounds) => median(startups(rounds))],
+  ['startup.spread', 'ms', (rounds) => spread(startups(rounds))],
+  ['exit.p95', 'ms', (rounds) => quantile(exitTimes(rounds), 0.95)],
+  ['exit.forced', 'count', (rounds) => rounds.filter(({ exit }) => isForced(exit)).length],
+  ['processes.left', 'count', (rounds) => rounds.reduce((sum, round) => sum + processesLeft(round), 0)],
+  ['success-rate', 'percent', (rounds) => startups(rounds).length / rounds.length],
+];
+
+function callingMetrics(rounds: readonly RoundFacts[]): Readonly<Record<string, Metric>> {
+  return metricsFrom(CALLING_METRICS, rounds);
+}
+
+function metricsFrom<Round>(
+  table: readonly (readonly [string, Unit, (round: Round) => number | undefined])[],
+  rounds: readonly Round[],
+): Readonly<Record<string, Metric>> {
+  return Object.fromEntries(
+    table.flatMap(([name, unit, of]) => {
+      const values = rounds.map(of).filter((value) => value !== undefined && Number.isFinite(value));
+      return values.length === 0 ? [] : [[name, metricOf(unit, values as number[])]];
+    }),
+  );
+}
+
+/** Every repetition is a round of its own; the figures are those of all repetitions together. */
+function startupMetrics(rounds: readonly RoundFacts[]): Readonly<Record<string, Metric>> {
+  const perRound: Readonly<Record<string, readonly number[]>> = {
+    'startup.p50': startups(rounds),
+    'exit.p95': exitTimes(rounds),
+  };
+  return Object.fromEntries(
+    STARTUP_METRICS.flatMap(([name, unit, of]) => {
+      const value = of(rounds);
+      const values = (perRound[name] ?? [value]).map(rounded);
+      return Number.isFinite(value) ? [[name, { value: rounded(value), unit, rounds: values }]] : [];
+    }),
+  );
+}
+
+function metricOf(unit: Unit, values: readonly number[]): Metric {
+  return { value: rounded(median(values)), unit, rounds: values.map(rounded) };
+}
+
+/** Four significant digits below 1000, whole numbers above: what is stored is no more exact than that. */
+function rounded(value: number): number {
+  return Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4));
+}
+
+function toolFigures(rounds: readonly RoundFacts[]): ScenarioFigures['tools'] {
+  const names = [...new Set(rounds.flatMap(({ perCall: calls }) => Object.keys(calls)))];
+  return Object.fromEntries(
+    names.map((name) => {
+      const facts = rounds.flatMap(({ perCall: calls }) => calls[name] ?? []);
+      return [name, { calls: sumCounts(facts.map(({ counts }) => counts)), metrics: callMetrics(facts) }];
+    }),
+  );
+}
+
+const CALL_METRICS: readonly (readonly [string, Unit, (facts: CallFacts) => number | undefined])[] = [
+  ['success-rate', 'percent', ({ counts }) => successRate(counts)],
+  ...LATENCY_METRICS.map(([name, of]) => [name, 'ms', ({ latency }: CallFacts) => of(latency)] as const),
+  ['response.bytes', 'bytes', ({ responseBytes: bytes, latency }) => bytes / latency.count],
+];
+
+function callMetrics(facts: readonly CallFacts[]): Record<string, Metric> {
+  return { ...metricsFrom(CALL_METRICS, facts) };
+}
+
+function successRate({ ok, failed }: CallCounts): number {
+  return ok / (ok + failed);
+}
+
+function degradation({ earlyLatency, lateLatency }: RoundFacts): number | undefined {
+  const enough = 20;
+  if (earlyLatency.count < enough || lateLatency.count < enough) return undefined;
+  return lateLatency.quantile(0.95) / earlyLatency.quantile(0.95);
+}
+
+function responseBytes({ perCall: calls, latency }: RoundFacts): number {
+  return Object.values(calls).reduce((sum, { responseBytes: bytes }) => sum + bytes, 0) / latency.count;
+}
+
+function processesLeft({ leftBehind, exit }: RoundFacts): number {
+  const pids = [...leftBehind, ...(exit?.orphans ?? [])].map(({ pid }) => pid);
+  return new Set(pids).size;
+}
+
+function first({ series }: RoundFacts): Reading | undefined {
+  return series[0]?.reading;
+}
+
+function last({ series }: RoundFacts): Reading | undefined {
+  return series.at(-1)?.reading;
+}
+
+type FigureOf = (reading: Reading) => number | undefined;
+
+function peak({ series }: RoundFacts, of: FigureOf): number | undefined {
+  const values = series.flatMap(({ reading }) => of(reading) ?? []);
+  return values.length === 0 ? undefined : Math.max(...values);
+}
+
+function growth(round: RoundFacts, of: FigureOf): number | undefined {
+  const [from, to] = [first(round), last(round)].map((reading) => reading && of(reading));
+  return from === undefined || to === undefined ? undefined : to - from;
+}
+
+function perCall(round: RoundFacts, of: FigureOf): number | undefined {
+  const grown = growth(round, of);
+  const calls = round.series.at(-1)?.calls ?? 0;
+  return grown === undefined || calls === 0 ? undefined : grown / calls;
+}
+
+function startups(rounds: readonly RoundFacts[]): readonly number[] {
+  return rounds.flatMap(({ startup, end }) =>
+    startup === undefined || end.kind === 'not-started' ? [] : [startup],
+  );
+}
+
+function exitTimes(rounds: readonly RoundFacts[]): readonly number[] {
+  return rounds.flatMap(({ exit }) => (isForced(exit) ? [] : (exit?.time ?? [])));
+}
+
+function isForced(exit: RoundFacts['exit']): boolean {
+  return exit !== undefined && exit.force !== 'none';
+}
+
+function spread(sample: readonly number[]): number {
+  return quantile(sample, 0.95) - quantile(sample, 0.05);
+}
+
+function sumCounts(counts: readonly CallCounts[]): CallCounts {
+  return counts.reduce((sum, { ok, failed }) => ({ ok: sum.ok + ok, failed: sum.failed + failed }), {
+    ok: 0,
+    failed: 0,
+  });
+}
+
+function sumErrors(rounds: readonly RoundFacts[]): ScenarioFigures['errors'] {
+  const groups = new ErrorGroups((sample) => sample);
+  for (const { errors } of rounds) {
+    for (const { kind, call, sample, count } of errors) groups.add(kind, call, sample, count);
+  }
+  return groups.list();
+}
+
+function sumLatency(parts: readonly LatencyHistogram[]): LatencyHistogram {
+  const whole = new LatencyHistogram();
+  for (const part of parts) whole.add(part);
+  return whole;
+}

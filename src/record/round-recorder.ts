@@ -1,0 +1,147 @@
+import type { Bytes, Milliseconds } from '../config/quantity-types.ts';
+import { ErrorGroups } from './error-groups.ts';
+import type { CallFacts, ErrorKind, RoundFacts, SeriesPoint } from './facts.ts';
+import { LatencyHistogram } from './histogram.ts';
+import type { Reading } from './reading.ts';
+
+interface CallTally {
+  readonly name: string;
+  ok: number;
+  failed: number;
+  responseBytes: Bytes;
+  readonly latency: LatencyHistogram;
+}
+
+export interface RoundRecorderOptions {
+  readonly callNames: readonly string[];
+  /** Fixes which calls are the first and the last quarter. */
+  readonly measuredCalls: number;
+  /** Takes secrets out of a server's words. */
+  readonly redact: (text: string) => string;
+}
+
+/** What the recorder cannot see: how the server came and went. */
+export type RoundFrame = Pick<
+  RoundFacts,
+  'leftBehind' | 'startup' | 'exit' | 'end' | 'stderrTail' | 'unavailable'
+>;
+
+/**
+ * Collects one round as it happens, in memory that does not grow with the number of calls. What it
+ * holds is read at the end by whoever drove the round.
+ */
+export class RoundRecorder {
+  readonly #latency = new LatencyHistogram();
+  readonly #earlyLatency = new LatencyHistogram();
+  readonly #lateLatency = new LatencyHistogram();
+  readonly #errors: ErrorGroups;
+  readonly #series: SeriesPoint[] = [];
+  readonly #calls: readonly CallTally[];
+  readonly #earlyEnd: number;
+  readonly #lateStart: number;
+  #matchedByContent = 0;
+  #elapsed: Milliseconds = 0;
+
+  constructor({ callNames, measuredCalls, redact }: RoundRecorderOptions) {
+    this.#errors = new ErrorGroups(redact);
+    this.#calls = callNames.map((name) => ({
+      name,
+      ok: 0,
+      failed: 0,
+      responseBytes: 0,
+      latency: new LatencyHistogram(),
+    }));
+    this.#earlyEnd = Math.floor(measuredCalls / 4);
+    this.#lateStart = measuredCalls - this.#earlyEnd;
+  }
+
+  /**
+   * An answered call. `position` is its place among the measured calls, from 0; undefined for warm-up,
+   * which is counted and not timed. Failed answers are timed as well: they took their time.
+   */
+  answered(
+    call: number,
+    isOk: boolean,
+    position: number | undefined,
+    time: Milliseconds,
+    bytes: Bytes,
+  ): void {
+    const tally = this.#calls[call];
+    if (tally === undefined) return;
+    if (isOk) tally.ok += 1;
+    else tally.failed += 1;
+    if (position === undefined) return;
+    tally.responseBytes += bytes;
+    tally.latency.record(time);
+    this.#latency.record(time);
+    if (position < this.#earlyEnd) this.#earlyLatency.record(time);
+    else if (position >= this.#lateStart) this.#lateLatency.record(time);
+  }
+
+  /** A call that will never be answered. */
+  unanswered(call: number, kind: ErrorKind, sample: string): void {
+    const tally = this.#calls[call];
+    if (tally === undefined) return;
+    tally.failed += 1;
+    this.#errors.add(kind, tally.name, sample);
+  }
+
+  /** Why an answered call counts as failed. */
+  failedAnswer(call: number, kind: ErrorKind, sample: string): void {
+    this.#errors.add(kind, this.#calls[call]?.name, sample);
+  }
+
+  /** What came without any call having asked for it. */
+  stray(kind: ErrorKind, sample: string): void {
+    this.#errors.add(kind, undefined, sample);
+  }
+
+  /** An answer was told from every other call's by its content. */
+  matched(): void {
+    this.#matchedByContent += 1;
+  }
+
+  /** A stretch of measured calls took so long. */
+  spent(time: Milliseconds): void {
+    this.#elapsed += time;
+  }
+
+  /** A reading, taken when `calls` measured calls had been answered. */
+  read(calls: number, reading: Reading): void {
+    this.#series.push({ calls, reading });
+  }
+
+  facts(frame: RoundFrame): RoundFacts {
+    return {
+      counts: this.#counts(),
+      latency: this.#latency,
+      earlyLatency: this.#earlyLatency,
+      lateLatency: this.#lateLatency,
+      perCall: this.#perCall(),
+      errors: this.#errors.list(),
+      series: this.#series,
+      elapsed: this.#elapsed,
+      matchedByContent: this.#matchedByContent,
+      ...frame,
+    };
+  }
+
+  #counts(): RoundFacts['counts'] {
+    let ok = 0;
+    let failed = 0;
+    for (const tally of this.#calls) {
+      ok += tally.ok;
+      failed += tally.failed;
+    }
+    return { ok, failed };
+  }
+
+  #perCall(): Readonly<Record<string, CallFacts>> {
+    return Object.fromEntries(
+      this.#calls.map(({ name, ok, failed, latency, responseBytes }) => [
+        name,
+        { counts: { ok, failed }, latency, responseBytes },
+      ]),
+    );
+  }
+}

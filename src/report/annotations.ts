@@ -1,0 +1,58 @@
+import type { Result } from '../record/result.ts';
+import { logText } from './log-text.ts';
+import { placeText } from './place-text.ts';
+import type { ShownFinding } from './shown-finding.ts';
+import { viewOf } from './view.ts';
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  /** One line of at most `LONGEST_MESSAGE` characters. */
+  readonly message: string;
+}
+
+/** The platform shows no more of one level a step, and cuts longer messages. */
+export const MOST_ANNOTATIONS = 10;
+export const LONGEST_MESSAGE = 4_096;
+
+/**
+ * An error for each failure, a warning for each open question, and one notice for all that was not
+ * measured. Of more than ten the last says how many more.
+ */
+export function annotationsOf(result: Result): Annotation[] {
+  const { failures, remarks, notMeasured } = viewOf(result);
+  const open = remarks.filter(({ outcome }) => outcome === 'inconclusive');
+  return [
+    ...bounded('error', 'failures', failures),
+    ...bounded('warning', 'open questions', open),
+    ...(notMeasured.length === 0 ? [] : [noticeOf(notMeasured)]),
+  ];
+}
+
+function bounded(level: Annotation['level'], noun: string, findings: readonly ShownFinding[]): Annotation[] {
+  if (findings.length <= MOST_ANNOTATIONS) return findings.map((finding) => annotationOf(level, finding));
+  const shown = findings.slice(0, MOST_ANNOTATIONS - 1);
+  const message = `+${findings.length - shown.length} more ${noun}: see the job summary`;
+  return [
+    ...shown.map((finding) => annotationOf(level, finding)),
+    { level, title: 'MCP Load Gate', message },
+  ];
+}
+
+function annotationOf(level: Annotation['level'], finding: ShownFinding): Annotation {
+  const hint = finding.hint === undefined ? '' : `. ${finding.hint}`;
+  return {
+    level,
+    title: logText(`MCP Load Gate: ${placeText(finding)} ${finding.metric}`, 200),
+    message: logText(`${finding.message}${hint}`, LONGEST_MESSAGE),
+  };
+}
+
+function noticeOf(notMeasured: readonly ShownFinding[]): Annotation {
+  const message = notMeasured.map((finding) => `${placeText(finding)}: ${finding.message}`).join('; ');
+  return {
+    level: 'notice',
+    title: 'MCP Load Gate: not measured',
+    message: logText(message, LONGEST_MESSAGE),
+  };
+}

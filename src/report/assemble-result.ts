@@ -1,0 +1,69 @@
+import type { Config } from '../config/config.ts';
+import type { Bytes } from '../config/quantity-types.ts';
+import { judgeRun } from '../judge/run.ts';
+import { judgeServer } from '../judge/server.ts';
+import type { Introduction } from '../protocol/greeting.ts';
+import {
+  type Finding,
+  type Metric,
+  RESULT_SCHEMA_VERSION,
+  type Result,
+  type ScenarioResult,
+} from '../record/result.ts';
+
+/** What a run was made with. */
+export interface Circumstances {
+  readonly config: Config;
+  readonly host: Omit<Result['fingerprint'], 'command'>;
+  readonly source: Result['source'];
+  readonly tool: Result['tool'];
+}
+
+/** What a run found; a server that never answered leaves only findings. */
+export interface Findings {
+  readonly server?: {
+    readonly introduction: Introduction;
+    readonly tools: number;
+    readonly toolsListBytes: Bytes | undefined;
+  };
+  readonly notes?: readonly string[];
+  readonly scenarios?: Record<string, ScenarioResult>;
+  readonly findings: readonly Finding[];
+  readonly isPartial: boolean;
+}
+
+/** Puts facts and judgement together into the result document. */
+export function assembleResult({ config, host, source, tool }: Circumstances, found: Findings): Result {
+  const { server, notes = [], scenarios = {}, isPartial } = found;
+  const held = judgeServer({ metrics: serverMetrics(server?.toolsListBytes), limits: config.limits });
+  const judged = judgeRun({ scenarios, isPartial, findings: [...found.findings, ...held.findings] });
+  return {
+    schema: RESULT_SCHEMA_VERSION,
+    verdict: judged.verdict,
+    tool,
+    source,
+    fingerprint: { ...host, command: commandText(config) },
+    server: {
+      name: server?.introduction.name ?? '',
+      version: server?.introduction.version ?? '',
+      protocol: server?.introduction.era.revision ?? '',
+      tools: server?.tools ?? 0,
+      metrics: held.metrics,
+    },
+    seed: config.seed,
+    isPartial,
+    notes: [...notes],
+    scenarios,
+    findings: judged.findings,
+    baseline: { source: 'none', runs: 0 },
+  };
+}
+
+function serverMetrics(toolsListBytes: Bytes | undefined): Record<string, Metric> {
+  if (toolsListBytes === undefined) return {};
+  return { 'tools-list.bytes': { value: toolsListBytes, unit: 'bytes', rounds: [toolsListBytes] } };
+}
+
+function commandText({ server: { command } }: Config): string {
+  return command.kind === 'shell' ? command.line : [command.file, ...command.args].join(' ');
+}

@@ -1,0 +1,35 @@
+import { plural } from '../judge/plural.ts';
+import { quantityText } from '../judge/quantity-text.ts';
+import { bar } from './bar.ts';
+import { sparkline } from './sparkline.ts';
+import type { ShownScenario } from './view.ts';
+
+const BAR_WIDTH = 40;
+const CURVE = { width: 60, leastSpan: 0.1 };
+const PERCENTILES = ['p50', 'p90', 'p95', 'p99'] as const;
+
+/** Latency bars and the memory curve of a scenario in one fence, which holds no foreign text; empty if it has neither. */
+export function charts(scenario: ShownScenario): string {
+  const lines = [...latencyBars(scenario), ...memoryCurve(scenario)];
+  return lines.length === 0 ? '' : ['```text', ...lines, '```'].join('\n');
+}
+
+function latencyBars({ metrics }: ShownScenario): string[] {
+  const found = PERCENTILES.flatMap((name) => {
+    const metric = metrics[`latency.${name}`];
+    return metric === undefined ? [] : [{ name, value: metric.value }];
+  });
+  const longest = Math.max(...found.map(({ value }) => value));
+  return found.map(
+    ({ name, value }) =>
+      `${name}  ${bar(value / longest, BAR_WIDTH).padEnd(BAR_WIDTH)}  ${quantityText(value, 'ms')}`,
+  );
+}
+
+function memoryCurve({ series }: ShownScenario): string[] {
+  const first = series?.rss[0];
+  const last = series?.rss.at(-1);
+  if (series === undefined || first === undefined || last === undefined) return [];
+  const range = `${quantityText(first, 'bytes')} → ${quantityText(last, 'bytes')}`;
+  return [`RSS  ${sparkline(series.rss, CURVE)}  ${range} over ${plural(series.calls.at(-1) ?? 0, 'call')}`];
+}

@@ -1,0 +1,91 @@
+import { markdownTable } from 'markdown-table';
+import type { Result } from '../record/result.ts';
+import { headline } from './headline.ts';
+import { markdownCode, markdownText } from './markdown-text.ts';
+import { placeText } from './place-text.ts';
+import { reproduceCommand } from './reproduce.ts';
+import type { ShownFinding } from './shown-finding.ts';
+import { type View, viewOf } from './view.ts';
+
+/** Characters (UTF-16 units) of the longest comment. */
+export const COMMENT_BUDGET = 4_000;
+const MOST_ROWS = 20;
+const MOST_HINTS = 3;
+
+/**
+ * The pull request's comment: the verdict, one row a failure, the next steps, how to run it again. What
+ * passed is not in it. At most `COMMENT_BUDGET` characters: failures that do not fit are counted.
+ */
+export function renderMarkdown(result: Result, { reproduce }: { readonly reproduce?: string } = {}): string {
+  const view = viewOf(result);
+  for (let rows = Math.min(MOST_ROWS, view.failures.length); ; rows--) {
+    const text = comment(view, view.failures.slice(0, rows), reproduce);
+    if (text.length <= COMMENT_BUDGET || rows <= 0) return text;
+  }
+}
+
+function comment(view: View, shown: readonly ShownFinding[], reproduce: string | undefined): string {
+  const more = view.failures.length - shown.length;
+  const blocks = [
+    firstLine(view),
+    shown.length > 0 && failureTable(shown),
+    more > 0 && `+${more} more in the job summary.`,
+    openQuestions(view),
+    nextSteps(shown),
+    view.verdict !== 'passed' && `Reproduce: ${markdownCode(reproduce ?? reproduceCommand(shown), 300)}`,
+    notMeasured(view.notMeasured),
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+const SYMBOLS = { passed: '✅', failed: '❌', broken: '💥', inconclusive: '❔' } as const;
+
+/** `✅ **MCP Load Gate passed**: 7 scenarios, 5,320 calls, 0 failures · mcp-everything 2.0.0 · no baseline` */
+export function firstLine(view: View): string {
+  const counts = headline(view).slice(view.verdict.length);
+  const server = markdownText(view.server, 40);
+  return `${SYMBOLS[view.verdict]} **MCP Load Gate ${view.verdict}**${counts} · ${server} · ${markdownText(view.baseline, 66)}`;
+}
+
+/** One row a failure. */
+export function failureTable(failures: readonly ShownFinding[]): string {
+  const rows = failures.map((failure) => [
+    markdownText(placeText(failure), 60),
+    markdownText(failure.metric, 40),
+    failure.value ?? '–',
+    failure.limit ?? '–',
+    markdownText(failure.what, 240),
+  ]);
+  const header = ['scenario', 'metric', 'value', 'limit', 'what happened'];
+  return markdownTable([header, ...rows], { alignDelimiters: false });
+}
+
+/** Why an inconclusive run could not tell, where no failure says more. */
+function openQuestions({ verdict, remarks }: View): string | false {
+  const open = remarks.filter(({ outcome }) => outcome === 'inconclusive');
+  if (verdict !== 'inconclusive' || open.length === 0) return false;
+  const lines = open.slice(0, 5).map((one) => `- ${markdownText(`${placeText(one)}: ${one.message}`, 160)}`);
+  return [...lines, ...(open.length > 5 ? [`- +${open.length - 5} more`] : [])].join('\n');
+}
+
+/** The hints of what is shown, each one once, the worst failure's first. */
+function nextSteps(shown: readonly ShownFinding[]): string {
+  const isFirst = ({ hint }: ShownFinding, at: number) => shown.findIndex((one) => one.hint === hint) === at;
+  return shown
+    .filter((finding, at) => finding.hint !== undefined && isFirst(finding, at))
+    .slice(0, MOST_HINTS)
+    .map(({ metric, hint }) => `- ${markdownText(`${metric}: ${hint}`, 180)}`)
+    .join('\n');
+}
+
+/** One short line: `Not measured: fds.peak (5 places), answer-matching (concurrent).` */
+function notMeasured(findings: readonly ShownFinding[]): string | false {
+  const metrics = [...new Set(findings.map(({ metric }) => metric))];
+  if (metrics.length === 0) return false;
+  const named = metrics.slice(0, 2).map((metric) => {
+    const places = findings.filter((finding) => finding.metric === metric).map(placeText);
+    return `${metric} (${places.length === 1 ? places.join() : `${places.length} places`})`;
+  });
+  const more = metrics.length > 2 ? `, +${metrics.length - 2} more` : '';
+  return `Not measured: ${markdownText(named.join(', '), 70)}${more}.`;
+}

@@ -1,0 +1,26 @@
+import type { Finding, Result } from '../record/result.ts';
+import { headline } from './headline.ts';
+import { logText } from './log-text.ts';
+import { placeText } from './place-text.ts';
+import { viewOf } from './view.ts';
+
+const LONGEST_SUMMARY = 200;
+
+/** The step outputs of the Action that the result alone decides. `missing` counts what was expected and not measured. */
+export function outputsOf(result: Result) {
+  const view = viewOf(result);
+  const [worst] = view.failures;
+  const why = worst === undefined ? '' : `; ${placeText(worst)}: ${worst.message}`;
+  const findings = [...result.findings, ...view.scenarios.flatMap((scenario) => scenario.findings)];
+  const count = (...outcomes: Finding['outcome'][]) =>
+    String(findings.filter(({ outcome }) => outcomes.includes(outcome)).length);
+  return {
+    verdict: result.verdict,
+    regressions: String(view.counts.failures),
+    improvements: count('improved'),
+    missing: count('missing', 'not-measured'),
+    summary: logText(`${headline(view)}${why}`, LONGEST_SUMMARY),
+    'baseline-source': result.baseline.source,
+    'baseline-sha': logText(result.baseline.sha ?? '', 64),
+  } satisfies Record<string, string>;
+}

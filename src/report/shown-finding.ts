@@ -1,0 +1,47 @@
+import { LIMIT_SETTINGS, type LimitSetting, type Unit } from '../config/limits.ts';
+import { quantityText, quantityTexts } from '../judge/quantity-text.ts';
+import type { Finding, Metric } from '../record/result.ts';
+import type { ShownScenario } from './view.ts';
+
+/** A finding with its figures in words. Texts are plain and may be foreign. */
+export interface ShownFinding {
+  /** Undefined: about the run as a whole. */
+  readonly scenario: string | undefined;
+  readonly call: string | undefined;
+  readonly metric: string;
+  readonly outcome: Finding['outcome'];
+  readonly isFailure: boolean;
+  /** `61.2 MiB`; undefined where there is no figure to show. */
+  readonly value: string | undefined;
+  /** `≤ 50 MiB`. */
+  readonly limit: string | undefined;
+  /** What stands behind the figures, or the whole message where there are none: for a cell beside them. */
+  readonly what: string;
+  /** The whole sentence, for where there are no columns. */
+  readonly message: string;
+  readonly hint: string | undefined;
+}
+
+export function showFinding(
+  { metric, call, outcome, isFailure, message, detail, hint, ...figures }: Finding,
+  scenario: ShownScenario | undefined,
+  serverMetrics: Readonly<Record<string, Metric>>,
+): ShownFinding {
+  const metrics = call === undefined ? (scenario?.metrics ?? serverMetrics) : scenario?.tools[call]?.metrics;
+  const unit = metrics?.[metric]?.unit ?? 'count';
+  const texts = figureTexts(figures, metric, unit);
+  const what = texts.value === undefined ? message : (detail ?? message);
+  return { scenario: scenario?.name, call, metric, outcome, isFailure, ...texts, what, message, hint };
+}
+
+function figureTexts({ value, limit }: Pick<Finding, 'value' | 'limit'>, metric: string, unit: Unit) {
+  if (value === undefined) return { value: undefined, limit: undefined };
+  if (limit === undefined) return { value: quantityText(value, unit), limit: undefined };
+  const texts = quantityTexts({ value, limit, unit });
+  return { value: texts.value, limit: `${signOf(metric)} ${texts.limit}` };
+}
+
+function signOf(metric: string): '≤' | '≥' {
+  const settings: readonly LimitSetting[] = Object.values(LIMIT_SETTINGS);
+  return settings.find((setting) => setting.metric === metric)?.bound === 'min' ? '≥' : '≤';
+}

@@ -1,0 +1,111 @@
+import { markdownTable } from 'markdown-table';
+import type { Result } from '../record/result.ts';
+import { charts } from './charts.ts';
+import { errorTable } from './error-table.ts';
+import { type Block, fitBlocks } from './fit-blocks.ts';
+import { failureTable, firstLine } from './markdown.ts';
+import { markdownCode, markdownText } from './markdown-text.ts';
+import { metricTable } from './metric-table.ts';
+import { placeText } from './place-text.ts';
+import { reproduceCommand } from './reproduce.ts';
+import { SCENARIO_COLUMNS, scenarioCells } from './scenario-columns.ts';
+import type { ShownFinding } from './shown-finding.ts';
+import { toolTable } from './tool-table.ts';
+import { type ShownScenario, type View, viewOf } from './view.ts';
+
+/** Bytes; above 1 MiB GitHub shows nothing at all, and others may write to the same summary. */
+export const SUMMARY_BUDGET = 1024 * 1024 - 64 * 1024;
+const MOST_FAILURES = 200;
+const MOST_SCENARIOS = 200;
+const MOST_LINES = 100;
+
+/** The job summary: everything that was measured, failures first. Drops its least important parts to fit, and says so. */
+export function renderSummary(
+  result: Result,
+  { reproduce, budget = SUMMARY_BUDGET }: { readonly reproduce?: string; readonly budget?: number } = {},
+): string {
+  const view = viewOf(result);
+  const protocol = view.protocol === '' ? '' : `\n\nProtocol ${markdownText(view.protocol, 40)}.`;
+  const command = markdownCode(reproduce ?? reproduceCommand(view.failures), 300);
+  const blocks: Block[] = [
+    { name: 'verdict', rank: 0, markdown: `## MCP Load Gate\n\n${firstLine(view)}${protocol}` },
+    { name: 'failures', rank: 1, markdown: failures(view) },
+    { name: 'how to reproduce', rank: 1, markdown: view.verdict === 'passed' ? '' : `Reproduce: ${command}` },
+    { name: 'remarks', rank: 2, markdown: bullets('Also seen', view.remarks.map(sentence)) },
+    { name: 'scenarios', rank: 2, markdown: overview(view) },
+    { name: 'not measured', rank: 3, markdown: bullets('Not measured', view.notMeasured.map(sentence)) },
+    ...view.scenarios.flatMap(details),
+    { name: 'server figures', rank: 5, markdown: serverFigures(result) },
+    {
+      name: 'notes',
+      rank: 4,
+      markdown: bullets(
+        'Notes',
+        view.notes.map((note) => markdownText(note, 600)),
+      ),
+    },
+  ];
+  return fitBlocks(
+    blocks.filter(({ markdown }) => markdown !== ''),
+    budget,
+  );
+}
+
+function failures({ failures: all }: View): string {
+  if (all.length === 0) return '';
+  const more = all.length > MOST_FAILURES ? [`+${all.length - MOST_FAILURES} more`] : [];
+  const shown = all.slice(0, MOST_FAILURES);
+  return [failureTable(shown), ...more, nextSteps(shown)].filter(Boolean).join('\n\n');
+}
+
+/** Every hint once, with the metric it is about. */
+function nextSteps(shown: readonly ShownFinding[]): string {
+  const steps = shown.flatMap(({ metric, hint }) => (hint === undefined ? [] : [`${metric}: ${hint}`]));
+  return bullets(
+    'Next steps',
+    [...new Set(steps)].map((step) => markdownText(step, 400)),
+  );
+}
+
+/** A finding in full with its next step, in markdown. */
+function sentence(finding: ShownFinding): string {
+  const hint = finding.hint === undefined ? '' : `. ${finding.hint}`;
+  return markdownText(`${placeText({ ...finding, call: undefined })}: ${finding.message}${hint}`, 700);
+}
+
+function bullets(title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  const more = lines.length > MOST_LINES ? [`- +${lines.length - MOST_LINES} more`] : [];
+  return [`**${title}**`, '', ...lines.slice(0, MOST_LINES).map((line) => `- ${line}`), ...more].join('\n');
+}
+
+function overview({ scenarios }: View): string {
+  if (scenarios.length === 0) return '';
+  const rows = scenarios
+    .slice(0, MOST_SCENARIOS)
+    .map((scenario) => scenarioCells(scenario).map((cell) => markdownText(cell, 60)));
+  const more = scenarios.length > MOST_SCENARIOS ? [[`+${scenarios.length - MOST_SCENARIOS} more`]] : [];
+  return markdownTable([[...SCENARIO_COLUMNS], ...rows, ...more], { alignDelimiters: false });
+}
+
+function details(scenario: ShownScenario): Block[] {
+  const { errors, metrics, tools } = scenario;
+  const hasTools = Object.keys(tools).length > 1;
+  const title = `### ${markdownText(scenario.name, 80)}`;
+  const hasAny = Object.keys(metrics).length > 0 || errors.length > 0;
+  return [
+    { name: 'headings', rank: 4, markdown: hasAny ? title : '' },
+    { name: 'errors', rank: 4, markdown: errors.length > 0 ? errorTable(scenario) : '' },
+    {
+      name: 'tables of metrics',
+      rank: 5,
+      markdown: Object.keys(metrics).length > 0 ? metricTable(metrics) : '',
+    },
+    { name: 'tables per call', rank: 6, markdown: hasTools ? toolTable(scenario) : '' },
+    { name: 'charts', rank: 7, markdown: charts(scenario) },
+  ];
+}
+
+function serverFigures({ server }: Result): string {
+  return Object.keys(server.metrics).length === 0 ? '' : `### Server\n\n${metricTable(server.metrics)}`;
+}

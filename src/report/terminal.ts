@@ -1,0 +1,88 @@
+import type { Result } from '../record/result.ts';
+import { headline } from './headline.ts';
+import { logText, withoutCommand } from './log-text.ts';
+import { placeText } from './place-text.ts';
+import { reproduceCommand } from './reproduce.ts';
+import { SCENARIO_COLUMNS, scenarioCells } from './scenario-columns.ts';
+import type { ShownFinding } from './shown-finding.ts';
+import { colourOf, paint } from './terminal-colour.ts';
+import { type View, viewOf } from './view.ts';
+
+const MOST_FINDINGS = 40;
+
+/**
+ * What `run` prints: the one-line form, what was measured, a table of scenarios, every failure with its
+ * next step, what else is worth knowing. No line of it is a command to a runner.
+ */
+export function renderTerminal(result: Result, { hasColour }: { readonly hasColour: boolean }): string {
+  const view = viewOf(result);
+  const blocks = [
+    [colourOf(view.verdict, headline(view), hasColour), subject(view)],
+    scenarioTable(view, hasColour),
+    failureLines(view, hasColour),
+    remarkLines(view, hasColour),
+    reproduceLines(view),
+  ];
+  const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, '']);
+  return lines.map(withoutCommand).join('\n');
+}
+
+function subject({ server, protocol, baseline }: View): string {
+  const revision = protocol === '' ? '' : `, protocol ${logText(protocol, 40)}`;
+  return `${logText(server, 80)}${revision}; ${logText(baseline, 100)}`;
+}
+
+function scenarioTable({ scenarios }: View, hasColour: boolean): string[] {
+  if (scenarios.length === 0) return [];
+  const rows = scenarios.map((scenario) => scenarioCells(scenario).map((cell) => logText(cell, 40)));
+  const widths = SCENARIO_COLUMNS.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, at) => aligned(cell, at, widths[at] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return [
+    paint('dim', line(SCENARIO_COLUMNS), hasColour),
+    ...scenarios.map(({ verdict }, at) => {
+      const text = line(rows[at] ?? []);
+      return verdict === 'passed' ? text : colourOf(verdict, text, hasColour);
+    }),
+  ];
+}
+
+/** Words to the left, figures to the right. */
+function aligned(cell: string, column: number, width: number): string {
+  const isWord = column < 2 || column === SCENARIO_COLUMNS.length - 1;
+  return isWord ? cell.padEnd(width) : cell.padStart(width);
+}
+
+function failureLines({ failures }: View, hasColour: boolean): string[] {
+  const shown = failures.slice(0, MOST_FINDINGS).flatMap((failure, at, all) => {
+    const isNew = all.findIndex(({ hint }) => hint === failure.hint) === at;
+    const next = failure.hint !== undefined && isNew ? [`  next: ${logText(failure.hint, 200)}`] : [];
+    return [`${paint('red', '✗', hasColour)} ${findingLine(failure)}`, ...next];
+  });
+  const more = failures.length - MOST_FINDINGS;
+  return more > 0 ? [...shown, `+${more} more failures`] : shown;
+}
+
+function remarkLines({ remarks, notMeasured, notes }: View, hasColour: boolean): string[] {
+  const lines = [
+    ...remarks.map((finding) => `${paint('yellow', '?', hasColour)} ${findingLine(finding)}`),
+    ...notMeasured.map((finding) => `${paint('dim', '-', hasColour)} ${findingLine(finding)}`),
+    ...notes.map((note) => `${paint('dim', 'note:', hasColour)} ${logText(note, 300)}`),
+  ];
+  const more = lines.length - MOST_FINDINGS;
+  return more > 0 ? [...lines.slice(0, MOST_FINDINGS), `+${more} more`] : lines;
+}
+
+/** `leak: rss.growth was 61.2 MiB; limit 50 MiB: over in 3 of 3 rounds` */
+function findingLine(finding: ShownFinding): string {
+  return logText(`${placeText({ ...finding, call: undefined })}: ${finding.message}`, 500);
+}
+
+function reproduceLines({ verdict, failures }: View): string[] {
+  return verdict === 'passed' ? [] : [`again: ${logText(reproduceCommand(failures), 300)}`];
+}

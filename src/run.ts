@@ -1,0 +1,88 @@
+import { ConfigurationError } from './config/complaint.ts';
+import type { Config } from './config/config.ts';
+import type { Milliseconds } from './config/quantity-types.ts';
+import { notStarted } from './judge/not-started.ts';
+import { judgeScenario } from './judge/scenario.ts';
+import { callsPerRound, driveScenario } from './load/drive-scenario.ts';
+import type { RoundContext } from './load/round-context.ts';
+import { makePlan } from './plan/make-plan.ts';
+import type { Plan, PlannedScenario } from './plan/plan.ts';
+import { figuresOf } from './record/figures-of.ts';
+import { redact } from './record/redact.ts';
+import type { Result, ScenarioResult } from './record/result.ts';
+import { assembleResult, type Circumstances } from './report/assemble-result.ts';
+import type { Host } from './system/host.ts';
+import type { ProgressEvent } from './system/progress.ts';
+import { type SurveyOutcome, survey } from './target/survey.ts';
+import { TOOL } from './version.ts';
+
+/** What a run needs from outside of itself. */
+export interface RunPorts {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly host: Host;
+  readonly source: Result['source'];
+  readonly now: () => Milliseconds;
+  /** Aborted: the run ends soon, with what it has. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (event: ProgressEvent) => void;
+}
+
+/**
+ * The whole way: look at the server, plan, drive each scenario, judge. Whatever the server does becomes a
+ * finding. Throws `ConfigurationError` when the configuration does not fit the server.
+ */
+export async function run(config: Config, ports: RunPorts): Promise<Result> {
+  ports.onProgress({ stage: 'starting the server', done: 0, total: 0 });
+  const surveyed = await survey({ ...ports, config, client: TOOL });
+  if (surveyed.kind === 'refused') throw new ConfigurationError(surveyed.complaints);
+  const circumstances = { config, host: ports.host, source: ports.source, tool: TOOL };
+  const result =
+    surveyed.kind === 'not-started'
+      ? assembleResult(circumstances, { findings: [notStarted(surveyed)], isPartial: ports.signal.aborted })
+      : await measure(surveyed, circumstances, ports);
+  return redact(result, config.secrets);
+}
+
+async function measure(
+  { introduction, tools, toolsListBytes, surveyed }: Extract<SurveyOutcome, { kind: 'surveyed' }>,
+  circumstances: Circumstances,
+  ports: RunPorts,
+): Promise<Result> {
+  const { config } = circumstances;
+  const plan = makePlan(config, surveyed);
+  const scenarios: Record<string, ScenarioResult> = {};
+  for (const scenario of plan.scenarios) {
+    if (ports.signal.aborted) break;
+    const facts = await driveScenario(scenario, {
+      ...ports,
+      server: config.server,
+      era: introduction.era,
+      client: TOOL,
+      seed: plan.seed,
+      redact: (text) => redact(text, config.secrets),
+      onProgress: progressOf(scenario, plan, ports),
+    } satisfies RoundContext);
+    const limits = { scenario: scenario.limits, calls: limitsOfCalls(scenario) };
+    scenarios[scenario.name] = judgeScenario({ facts, figures: figuresOf(facts), limits });
+  }
+  return assembleResult(circumstances, {
+    server: { introduction, tools: tools.length, toolsListBytes },
+    notes: plan.notes,
+    scenarios,
+    findings: [],
+    isPartial: ports.signal.aborted,
+  });
+}
+
+function limitsOfCalls(scenario: PlannedScenario) {
+  if (scenario.kind === 'startup') return {};
+  return Object.fromEntries(scenario.mix.map(({ call }) => [call.name, call.limits]));
+}
+
+function progressOf(scenario: PlannedScenario, plan: Plan, { onProgress }: RunPorts) {
+  const at = plan.scenarios.indexOf(scenario) + 1;
+  const stage = `${scenario.name} (${at} of ${plan.scenarios.length})`;
+  const total = scenario.rounds * callsPerRound(scenario);
+  onProgress({ stage, done: 0, total });
+  return (done: number) => onProgress({ stage, done, total });
+}

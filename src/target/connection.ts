@@ -1,0 +1,216 @@
+import type { JsonObject } from '../config/json.ts';
+import type { Milliseconds } from '../config/quantity-types.ts';
+import { answerServerRequest } from '../protocol/client-answers.ts';
+import { type Incoming, parseIncoming } from '../protocol/incoming.ts';
+import { LineSplitter } from '../protocol/line-splitter.ts';
+import { serialiseNotification, serialiseRequest } from '../protocol/outgoing.ts';
+import type { ServerProcess } from './server-process.ts';
+
+/** An answer to a request. */
+export type IncomingAnswer = Extract<Incoming, { kind: 'result' | 'error' }>;
+
+/** Waits for one answer. Reusable: the connection keeps nothing of it once the answer is taken. */
+export interface AnswerTaker {
+  /** Set when the request leaves: the clock just before the write. */
+  sentAt: Milliseconds;
+  /** `arrival`: the clock when the bytes that completed the answer came in, before they were parsed. */
+  take(answer: IncomingAnswer, arrival: Milliseconds, bytes: number): void;
+}
+
+export type StrayKind = 'duplicate-answer' | 'unknown-id' | 'invalid-message';
+
+export interface ConnectionEvents {
+  /** The server said what nobody asked for. */
+  stray(kind: StrayKind, sample: string): void;
+}
+
+export type RequestOutcome =
+  | {
+      readonly kind: 'answered';
+      readonly answer: IncomingAnswer;
+      readonly arrival: Milliseconds;
+      readonly bytes: number;
+    }
+  | { readonly kind: 'timeout' }
+  | { readonly kind: 'closed' };
+
+const MAX_LINE_BYTES = 256 * 1024 * 1024;
+const EXCERPT = 120;
+/** How long after the exit its last words may take to come through the pipe. */
+const LAST_WORDS: Milliseconds = 250;
+
+/**
+ * The hot path of the stdio transport. Requests are queued and leave in one write when the current chunk
+ * of input is worked off, or at `flush`; answers go by id to whoever registered for them.
+ */
+export class Connection {
+  readonly #server: ServerProcess;
+  readonly #now: () => Milliseconds;
+  readonly #events: ConnectionEvents;
+  readonly #takers = new Map<number, AnswerTaker>();
+  readonly #splitter: LineSplitter;
+  readonly #closeListeners = new Set<() => void>();
+  #lastId = 0;
+  #outgoing = '';
+  #unsent: AnswerTaker[] = [];
+  #arrival: Milliseconds;
+  #isClosed = false;
+  readonly #forgotten = new Set<number>();
+
+  constructor(server: ServerProcess, now: () => Milliseconds, events: ConnectionEvents) {
+    this.#server = server;
+    this.#now = now;
+    this.#events = events;
+    this.#arrival = now();
+    this.#splitter = new LineSplitter(
+      (chunk, start, end) => this.#line(chunk, start, end),
+      (bytes) => events.stray('invalid-message', `a line of ${bytes} bytes; ${MAX_LINE_BYTES} is the most`),
+      MAX_LINE_BYTES,
+    );
+    server.stdout.on('data', (chunk: Buffer) => this.#receive(chunk));
+    void this.#closeAfterExit();
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** When bytes last came in; the time of opening before that. */
+  get lastArrival(): Milliseconds {
+    return this.#arrival;
+  }
+
+  /** Calls `listener` once, when the server has exited and its last words are read. */
+  onClose(listener: () => void): () => void {
+    this.#closeListeners.add(listener);
+    return () => this.#closeListeners.delete(listener);
+  }
+
+  /** Gives the id under which `taker` will be handed the answer; `write` must follow in the same turn. */
+  register(taker: AnswerTaker): number {
+    this.#lastId += 1;
+    this.#takers.set(this.#lastId, taker);
+    this.#unsent.push(taker);
+    return this.#lastId;
+  }
+
+  /** An answer that still comes is then passed over. */
+  forget(id: number): void {
+    if (this.#takers.delete(id)) this.#forgotten.add(id);
+  }
+
+  /** Queues one line with its newline. */
+  write(line: string): void {
+    this.#outgoing += line;
+  }
+
+  /** Sends what is queued. Needed only outside of `take`: after a chunk of input it happens by itself. */
+  flush(): void {
+    if (this.#outgoing === '') return;
+    const text = this.#outgoing;
+    this.#outgoing = '';
+    const sentAt = this.#now();
+    for (const taker of this.#unsent) taker.sentAt = sentAt;
+    this.#unsent = [];
+    if (!this.#isClosed && this.#server.stdin.writable) this.#server.stdin.write(text);
+  }
+
+  /** One request outside the measurement. */
+  request(method: string, params: JsonObject, timeout: Milliseconds): Promise<RequestOutcome> {
+    if (this.#isClosed) return Promise.resolve({ kind: 'closed' });
+    return new Promise((resolve) => {
+      const settle = (outcome: RequestOutcome) => {
+        clearTimeout(timer);
+        removeListener();
+        resolve(outcome);
+      };
+      const id = this.register({
+        sentAt: 0,
+        take: (answer, arrival, bytes) => settle({ kind: 'answered', answer, arrival, bytes }),
+      });
+      const timer = setTimeout(() => {
+        this.forget(id);
+        settle({ kind: 'timeout' });
+      }, timeout);
+      const removeListener = this.onClose(() => settle({ kind: 'closed' }));
+      this.write(`${serialiseRequest(id, method, params)}\n`);
+      this.flush();
+    });
+  }
+
+  notify(method: string): void {
+    this.write(`${serialiseNotification(method)}\n`);
+    this.flush();
+  }
+
+  #receive(chunk: Buffer): void {
+    this.#arrival = this.#now();
+    this.#splitter.push(chunk);
+    this.flush();
+  }
+
+  #line(chunk: Buffer, start: number, end: number): void {
+    const line = chunk.toString('utf8', start, end);
+    const incoming = parseIncoming(line);
+    const bytes = end - start + 1;
+    if (isBatch(incoming)) for (const one of incoming) this.#dispatch(one, bytes, line);
+    else this.#dispatch(incoming, bytes, line);
+  }
+
+  #dispatch(incoming: Incoming, bytes: number, line: string): void {
+    switch (incoming.kind) {
+      case 'result':
+      case 'error':
+        this.#answer(incoming, bytes, line);
+        return;
+      case 'request':
+        this.write(`${answerServerRequest(incoming.id, incoming.method)}\n`);
+        return;
+      case 'notification':
+        return;
+      case 'invalid':
+        if (line.trim() === '') return;
+        this.#events.stray('invalid-message', `${incoming.reason}: ${line.slice(0, EXCERPT)}`);
+    }
+  }
+
+  #answer(incoming: IncomingAnswer, bytes: number, line: string): void {
+    const id = incoming.id as number;
+    const taker = this.#takers.get(id);
+    if (taker !== undefined) {
+      this.#takers.delete(id);
+      taker.take(incoming, this.#arrival, bytes);
+      return;
+    }
+    if (this.#forgotten.delete(id)) return;
+    const isKnown = typeof id === 'number' && Number.isInteger(id) && id >= 1 && id <= this.#lastId;
+    this.#events.stray(isKnown ? 'duplicate-answer' : 'unknown-id', line.slice(0, EXCERPT));
+  }
+
+  async #closeAfterExit(): Promise<void> {
+    await this.#server.exited;
+    if (!this.#server.stdout.readableEnded && !this.#server.stdout.destroyed) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, LAST_WORDS);
+        const done = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+        this.#server.stdout.once('end', done).once('close', done);
+      });
+    }
+    this.#isClosed = true;
+    if (this.#splitter.pendingBytes > 0) {
+      this.#events.stray(
+        'invalid-message',
+        `half a line of ${this.#splitter.pendingBytes} bytes before the exit`,
+      );
+    }
+    for (const listener of [...this.#closeListeners]) listener();
+    this.#closeListeners.clear();
+  }
+}
+
+function isBatch(incoming: Incoming | readonly Incoming[]): incoming is readonly Incoming[] {
+  return Array.isArray(incoming);
+}

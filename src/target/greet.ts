@@ -1,0 +1,29 @@
+import type { Milliseconds } from '../config/quantity-types.ts';
+import type { ClientInfo, Era } from '../protocol/era.ts';
+import { greetingOf, type Introduction, readGreeting } from '../protocol/greeting.ts';
+import type { Connection } from './connection.ts';
+
+export type GreetOutcome =
+  | { readonly kind: 'introduced'; readonly introduction: Introduction; readonly answeredAt: Milliseconds }
+  | { readonly kind: 'refused'; readonly reason: string; readonly code: number | undefined }
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'closed' };
+
+/**
+ * Opens the conversation: the first request in the given era, and what the handshake asks for after it.
+ */
+export async function greet(
+  connection: Connection,
+  era: Era,
+  client: ClientInfo,
+  timeout: Milliseconds,
+): Promise<GreetOutcome> {
+  const { method, params } = greetingOf(era, client);
+  const outcome = await connection.request(method, params, timeout);
+  if (outcome.kind === 'timeout') return { kind: 'silent' };
+  if (outcome.kind === 'closed') return { kind: 'closed' };
+  const greeted = readGreeting(era, outcome.answer);
+  if (greeted.kind === 'refused') return greeted;
+  if (greeted.introduction.era.kind === 'handshake') connection.notify('notifications/initialized');
+  return { kind: 'introduced', introduction: greeted.introduction, answeredAt: outcome.arrival };
+}

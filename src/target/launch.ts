@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { ServerConfig } from '../config/config.ts';
+import type { Milliseconds } from '../config/quantity-types.ts';
+import { openProbe } from '../probe/open-probe.ts';
+import type { Probe } from '../probe/probe.ts';
+import type { ExitFacts } from '../record/facts.ts';
+import { Connection, type ConnectionEvents } from './connection.ts';
+import { serverEnvironment } from './environment.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
+import { killNow, stopServer } from './stop-server.ts';
+
+/** A server under test that was started, with its probe and the connection to it. */
+export interface Launched {
+  readonly server: ServerProcess;
+  readonly probe: Probe;
+  readonly connection: Connection;
+  /** Ends stdin, waits, and ends by force what stays; returns how it left. Call it exactly once. */
+  stop(): Promise<ExitFacts>;
+}
+
+/** The program could not be started at all. */
+export interface NotLaunched {
+  readonly reason: string;
+}
+
+export interface LaunchOptions {
+  readonly server: ServerConfig;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Milliseconds;
+}
+
+/** After SIGTERM, before SIGKILL. */
+const GRACE: Milliseconds = 2000;
+
+/** Every server that runs now, so that a signal to this process can end them all. */
+const running = new Map<ServerProcess, Probe>();
+
+export async function launch(
+  { server: config, environment, now }: LaunchOptions,
+  events: ConnectionEvents,
+): Promise<Launched | NotLaunched> {
+  const marker = randomUUID();
+  const server = startServer({
+    command: config.command,
+    cwd: config.cwd,
+    env: serverEnvironment(environment, config.env, marker),
+    marker,
+    now,
+  });
+  const { pid } = server;
+  if (pid === undefined) return { reason: (await server.spawnFailure) ?? 'could not be started' };
+  const connection = new Connection(server, now, events);
+  const probe = openProbe({ pid, marker });
+  running.set(server, probe);
+  return {
+    server,
+    probe,
+    connection,
+    stop: async () => {
+      const exit = await stopServer(server, probe, { exitTimeout: config.exitTimeout, grace: GRACE });
+      running.delete(server);
+      return exit;
+    },
+  };
+}
+
+/** Kills every server that runs now with all it started; for signal handlers, so without waiting. */
+export function killAllRunning(): void {
+  for (const [server, probe] of running) killNow(server, probe);
+}
