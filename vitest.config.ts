@@ -8,6 +8,7 @@ export default defineConfig({
     // and few run side by side.
     pool: 'forks',
     maxWorkers: 2,
+    silent: 'passed-only',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // A test that waits for a time-out of its own must say so; a hanging worker must not hang the run.

@@ -65,6 +65,7 @@ describe('the check of the rooms', () => {
         "import { createHash } from 'node:crypto';",
         "import type { Result } from '../record/result.ts';",
         "import { z } from 'zod/v4';",
+        "import { VERSION } from '../version.ts';",
         '// process.env, Date.now() and console.log are only words here',
         "const text = 'process.env';",
         'const when = new Date(0);',

@@ -1,4 +1,4 @@
-import { parseSync, visitorKeys } from 'oxc-parser';
+import { parseAst } from 'rolldown/parseAst';
 
 /** One import of a source file, type imports and `import('…')` included. */
 export interface Import {
@@ -27,8 +27,7 @@ interface Node {
 
 /** Reads what a TypeScript file imports, and which globals it uses: those that it does not declare itself. */
 export function scanSource(file: string, text: string): SourceScan {
-  const { program, errors } = parseSync(file, text);
-  if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
+  const program = parseAst(text, { lang: 'ts' }, file);
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
 
   const imports: Import[] = [];
@@ -52,9 +51,13 @@ function walk(
   visit: (node: Node, parent: { readonly node: Node; readonly key: string } | undefined) => void,
 ): void {
   visit(node, parent);
-  for (const key of visitorKeys[node.type] ?? []) {
-    for (const child of [node[key]].flat()) if (child) walk(child as Node, { node, key }, visit);
+  for (const [key, value] of Object.entries(node)) {
+    for (const child of [value].flat()) if (isNode(child)) walk(child, { node, key }, visit);
   }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value;
 }
 
 function importedNames(node: Node): readonly string[] {

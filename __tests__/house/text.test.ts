@@ -10,7 +10,8 @@ describe('the text of the project', () => {
   it('names no registry in a lockfile', () => {
     const lockfiles = files.filter((file) => /(^|\/)(package-lock|npm-shrinkwrap)\.json$/.test(file));
     expect(lockfiles).toContain('package-lock.json');
-    expect(findLines(lockfiles, /"resolved"|\/\/registry\.|https?:\/\/[^"]*\.tgz/)).toEqual([]);
+    const found = findLines(lockfiles, /"resolved"|\/\/registry\.|https?:\/\/[^"]*\.tgz/);
+    expect(found, 'write them with `npm install --omit-lockfile-registry-resolved`').toEqual([]);
   });
 
   it('holds no absolute path of a machine', () => {

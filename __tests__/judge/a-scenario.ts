@@ -22,7 +22,7 @@ export function aRound({
   failed?: number;
   latency?: number;
   growth?: number;
-  fds?: number | undefined;
+  fds?: number | null;
   facts?: Partial<RoundFacts>;
 } = {}): RoundFacts {
   const counts = { ok: calls - failed, failed };
@@ -36,7 +36,7 @@ export function aRound({
     errors: [],
     series: Array.from({ length: 21 }, (_, at) => ({
       calls: Math.round((calls * at) / 20),
-      reading: aReading({ rss: 72 * MEBIBYTE + (growth * at) / 20, fds }),
+      reading: aReading({ rss: 72 * MEBIBYTE + (growth * at) / 20, fds: fds ?? undefined }),
     })),
     elapsed: calls * latency,
     matchedByContent: counts.ok,
@@ -45,6 +45,7 @@ export function aRound({
     exit: { time: 12, force: 'none', code: 0, signal: undefined, orphans: [] },
     end: { kind: 'completed' },
     stderrTail: '',
+    unavailable: {},
     ...facts,
   };
 }

@@ -1,7 +1,7 @@
 import { judgeRun } from '../../src/judge/run.ts';
 import type { ScenarioLimits } from '../../src/judge/scenario.ts';
 import type { ScenarioFacts } from '../../src/record/facts.ts';
-import { type Finding, type Result, resultSchema } from '../../src/record/result.ts';
+import { type Result, resultSchema } from '../../src/record/result.ts';
 import {
   aCall,
   aLatency,
@@ -73,7 +73,8 @@ export function twoFailures(): Result {
     facts: aScenario('mixed', failing),
     limits: { scenario: { 'success-rate': 0.95 }, calls: { 'get-sum': { 'success-rate': 1 } } },
   };
-  const suite = [sequential, concurrent, { facts: aScenario('leak', leaking) }, latency, mixed, startup];
+  const timed = latency && { ...latency, limits: { scenario: { p50: 5, p90: 5, p95: 5, p99: 10 } } };
+  const suite = [sequential, concurrent, { facts: aScenario('leak', leaking) }, timed, mixed, startup];
   return aResult(suite.filter((one) => one !== undefined));
 }
 
@@ -115,8 +116,24 @@ export function hostile(): Result {
   };
 }
 
-export function withFindings(result: Result, findings: readonly Finding[]): Result {
-  return { ...result, findings: [...result.findings, ...findings] };
+/** Healthy, on a system that tells no file descriptors, with answers that carry nothing of their request. */
+export function notMeasured(): Result {
+  const unavailable = { fds: 'this system does not tell' };
+  const suite = healthySuite().map(({ facts }) => ({
+    facts: {
+      ...facts,
+      unavailable,
+      rounds: facts.rounds.map((round) => ({
+        ...round,
+        matchedByContent: 0,
+        series: round.series.map(({ calls, reading }) => ({
+          calls,
+          reading: { ...reading, fds: undefined },
+        })),
+      })),
+    },
+  }));
+  return aResult(suite, { notes: ['write-file was left out: it is not marked read-only'] });
 }
 
 function healthySuite(): { facts: ScenarioFacts; limits?: Partial<ScenarioLimits> }[] {

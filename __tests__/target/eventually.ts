@@ -15,10 +15,3 @@ export async function eventually<T>(
     await setTimeout(20);
   }
 }
-
-/** Whether a process of that number lives; a zombie does not. */
-export async function isAlive(pid: number): Promise<boolean> {
-  const { readFile } = await import('node:fs/promises');
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  return stat !== '' && !/\) [ZX] /.test(stat);
-}

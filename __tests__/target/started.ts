@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import type { CommandLine } from '../../src/config/config.ts';
@@ -43,13 +44,13 @@ export function begin(command: CommandLine, cwd?: string): ServerProcess {
 
 function lineReader(stdout: Readable): () => Promise<string> {
   let text = '';
-  let wake = () => undefined as void;
+  const arrival = new EventEmitter();
   stdout.on('data', (chunk: Buffer) => {
     text += chunk.toString();
-    wake();
+    arrival.emit('text');
   });
   return async () => {
-    while (!text.includes('\n')) await new Promise<void>((resolve) => (wake = resolve));
+    while (!text.includes('\n')) await once(arrival, 'text');
     const end = text.indexOf('\n');
     const line = text.slice(0, end);
     text = text.slice(end + 1);

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { expect, onTestFinished, test } from 'vitest';
+import { PortableProbe } from '../../src/probe/portable/portable-probe.ts';
+import { type ProcessList, systemProcessList } from '../../src/probe/portable/process-list.ts';
 import { killNow, stopServer } from '../../src/target/stop-server.ts';
-import { eventually, isAlive } from './eventually.ts';
+import { eventually } from './eventually.ts';
+import { isAlive } from './is-alive.ts';
 import { begin, started, startedNode } from './started.ts';
 
 const fixture = (name: string) => new URL(`fixtures/${name}`, import.meta.url);
@@ -39,7 +42,7 @@ test('a server that ignores SIGTERM too gets SIGKILL, and so does what the wrapp
   const facts = await stopServer(server, probe, { exitTimeout: 100, grace: 200 });
   expect(facts).toMatchObject({ force: 'SIGKILL', signal: 'SIGKILL', orphans: [] });
   expect(members).toHaveLength(1);
-  for (const { pid } of members) expect(await isAlive(pid)).toBe(false);
+  for (const { pid } of members) expect(isAlive(pid)).toBe(false);
 });
 
 test('a server that had exited before has no exit time', async () => {
@@ -76,7 +79,7 @@ test('a child left behind is named and ended, though it holds our pipes', async 
     command: expect.stringMatching(/^sh -c .*left-behind$/),
     isZombie: false,
   });
-  expect(await isAlive(pid)).toBe(false);
+  expect(isAlive(pid)).toBe(false);
 });
 
 test('a child left behind that ignores SIGTERM is killed', async () => {
@@ -84,7 +87,29 @@ test('a child left behind that ignores SIGTERM is killed', async () => {
   const pid = Number((await nextLine()).split(' ')[1]);
   const facts = await stopServer(server, probe, { exitTimeout: 20_000, grace: 200 });
   expect(facts.orphans.map((orphan) => orphan.pid)).toContain(pid);
-  expect(await isAlive(pid)).toBe(false);
+  expect(isAlive(pid)).toBe(false);
+});
+
+test('the portable probe serves as well', async () => {
+  const { server, pid, nextLine } = startedNode(fixture('leaves-child.mjs'), 'stubborn');
+  const child = Number((await nextLine()).split(' ')[1]);
+  const probe = new PortableProbe(pid, systemProcessList(process.platform));
+  const facts = await stopServer(server, probe, { exitTimeout: 20_000, grace: 200 });
+  expect(facts.orphans.map((orphan) => orphan.pid)).toContain(child);
+  expect(isAlive(child)).toBe(false);
+});
+
+test('a look that fails leaves no server behind, and is told', async () => {
+  const { server, pid, nextLine } = startedNode(fixture('polite.mjs'));
+  await nextLine();
+  const blind: ProcessList = {
+    parents: () => Promise.reject(new Error('ps is not there')),
+    usage: () => Promise.reject(new Error('ps is not there')),
+    names: () => Promise.reject(new Error('ps is not there')),
+  };
+  await expect(stopServer(server, new PortableProbe(pid, blind), patient)).rejects.toThrow('ps is not there');
+  expect(server.exitStatus).toMatchObject({ code: 0 });
+  expect(server.stdout.destroyed).toBe(true);
 });
 
 test('killNow leaves nothing alive, not even what has a session of its own', async () => {
@@ -109,5 +134,5 @@ test('a bystander of the same name is never touched', async () => {
   expect(await probe.isStillMember(bystander.pid ?? 0)).toBe(false);
   await stopServer(server, probe, impatient);
   killNow(server, probe);
-  expect(await isAlive(bystander.pid ?? 0)).toBe(true);
+  expect(isAlive(bystander.pid ?? 0)).toBe(true);
 });

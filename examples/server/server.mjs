@@ -2,7 +2,7 @@
 /**
  * A small MCP server over stdio, without dependencies: something for MCP Load Gate to drive in its demo.
  *
- * EXAMPLE_FAULT breaks it on purpose, to see what a failing verdict looks like:
+ * EXAMPLE_FAULT in the environment, or the first argument, breaks it on purpose, to see a verdict that fails:
  *   leak    the cache of `lookup` keeps every new key for ever, 64 KiB each
  *   error   every 20th call of `add` is answered with a tool error
  *   slow    each call takes longer than the one before it: 0.1 ms for call 100, 2.5 ms for call 500
@@ -18,9 +18,9 @@ const ENTRY_BYTES = 64 * 1024;
 const MAX_ROWS = 1000;
 const MAX_NOTES = 100;
 
-const fault = process.env['EXAMPLE_FAULT'] || undefined;
+const fault = process.argv[2] ?? (process.env['EXAMPLE_FAULT'] || undefined);
 if (fault !== undefined && !FAULTS.includes(fault)) {
-  console.error(`EXAMPLE_FAULT: got "${fault}"; give one of ${FAULTS.join(', ')}`);
+  console.error(`unknown fault "${fault}"; give one of ${FAULTS.join(', ')}`);
   process.exit(2);
 }
 
@@ -143,7 +143,7 @@ function callTool({ name, arguments: given = {} } = {}) {
   calls += 1;
   callsOf.set(name, (callsOf.get(name) ?? 0) + 1);
   if (fault === 'crash' && calls === 100) {
-    console.error('fatal: the example server gives up, as EXAMPLE_FAULT=crash asked for');
+    console.error('fatal: the example server gives up, as the fault "crash" asks for');
     process.exit(1);
   }
   if (fault === 'slow') busyFor(calls ** 2 * 1e-5);

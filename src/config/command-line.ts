@@ -29,26 +29,31 @@ export const COMMAND: Form<string | readonly string[]> = {
   },
 };
 
-/** Splits a command into its program and arguments, or keeps it whole for the shell that was asked for. */
-export function readCommandLine({ command, shell }: WrittenCommand): Reading<CommandLine> {
+/** How to get a shell for a command in the file. */
+const SHELL_IN_FILE = 'add `shell: true` or write the command as a list';
+
+/**
+ * Splits a command into its program and arguments, or keeps it whole for the shell that was asked for.
+ * `wayToShell` tells who needs one how to ask for it where this command was written.
+ */
+export function readCommandLine(
+  { command, shell }: WrittenCommand,
+  wayToShell = SHELL_IN_FILE,
+): Reading<CommandLine> {
   if (typeof command !== 'string') {
     return shell ? refused('write the command as one string, or take `shell: true` away') : argvOf(command);
   }
   if (shell) return accepted({ kind: 'shell', line: command });
   const flaw = findCommandFlaw(command);
   if (flaw?.kind === 'open-quote') return refused(`close the quote ${flaw.quote}`);
-  if (flaw !== undefined) {
-    return refused(`\`${flaw.token}\` needs a shell: add \`shell: true\` or write the command as a list`);
-  }
+  if (flaw !== undefined) return refused(`\`${flaw.token}\` needs a shell: ${wayToShell}`);
+  if (/^\s*[A-Za-z_]\w*=/.test(command))
+    return refused('put variables under `server.env`, without a shell they are no part of a command');
   return argvOf(parseArgsStringToArgv(command));
 }
 
 function argvOf([file = '', ...args]: readonly string[]): Reading<CommandLine> {
-  if (file === '') return refused(REQUEST);
-  if (/^[A-Za-z_]\w*=/.test(file)) {
-    return refused('put variables under `server.env`, or add `shell: true`');
-  }
-  return accepted({ kind: 'argv', file, args });
+  return file === '' ? refused(REQUEST) : accepted({ kind: 'argv', file, args });
 }
 
 function wordsOf(written: readonly unknown[]): Reading<readonly string[]> {

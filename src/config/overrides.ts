@@ -44,6 +44,8 @@ const COMMAND_LINE = textForm({
   noun: 'the command that starts the server',
   example: '"node dist/index.js"',
 });
+const SHELL_BY_FILE =
+  'set `server.shell: true` in the configuration file, or write the command there as a list';
 const DIRECTORY = textForm({ noun: 'a directory', example: './server' });
 const SCENARIOS = textForm({ noun: 'names of scenarios separated by commas', example: 'sequential,leak' });
 
@@ -65,7 +67,9 @@ export function readOverrides(overrides: Overrides, context: OverrideContext): R
 
 function readCommand(raw: unknown, shell: boolean): Reading<CommandLine> {
   const command = COMMAND_LINE.read(raw);
-  return command.kind === 'accepted' ? readCommandLine({ command: command.value, shell }) : command;
+  return command.kind === 'accepted'
+    ? readCommandLine({ command: command.value, shell }, SHELL_BY_FILE)
+    : command;
 }
 
 function readScenarios(raw: unknown, known: readonly string[] | undefined): Reading<readonly string[]> {

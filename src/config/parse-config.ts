@@ -25,8 +25,8 @@ export interface ConfigSources {
 export function parseConfig({ file, overrides, environment }: ConfigSources): Parsed<Config> {
   const read = file === undefined ? NO_FILE : readConfigFile(file, environment);
   const given = readOverrides(overrides, { shell: asksForShell(read), scenarios: scenarioNames(read) });
-  const complaints = [...read.complaints, ...given.complaints];
-  if (overrides.command === undefined) complaints.push(...missingCommand(read));
+  const missing = overrides.command === undefined ? missingCommand(read) : [];
+  const complaints = [...read.complaints, ...missing, ...given.complaints];
 
   const command = given.command ?? read.command;
   if (complaints.length > 0 || read.settings === undefined || command === undefined) {
@@ -60,7 +60,7 @@ function missingCommand({ written, tree }: ConfigFile): readonly Complaint[] {
   if (!isJsonObject(server) || server['command'] !== undefined) return [];
   if (tree === undefined) return [NOTHING_TO_RUN];
   const remedy =
-    'give the command that starts the server here or as `command` of this run, for example node dist/index.js';
+    'give the command that starts the server, for example node dist/index.js, there or as `command` of the run';
   const place = tree.placeOf(tree.find(['server'])?.key ?? tree.root);
   return [{ setting: 'server.command', place, seen: 'missing', remedy }];
 }

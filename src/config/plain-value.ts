@@ -16,6 +16,7 @@ export interface PlainValue {
 
 const MOST_VALUES = 200_000;
 const DEEPEST_NESTING = 100;
+const EXTENT = `keep to ${MOST_VALUES.toLocaleString('en-US')} values and ${DEEPEST_NESTING} levels`;
 
 /** What a YAML tree says, as JSON. The environment fills text only: whatever it holds, text stays text. */
 export function readPlainValue(tree: YamlTree, environment: Environment): PlainValue {
@@ -33,7 +34,7 @@ export function readPlainValue(tree: YamlTree, environment: Environment): PlainV
     if (isExhausted) return null;
     if (values > MOST_VALUES || path.length > DEEPEST_NESTING) {
       isExhausted = true;
-      complain([], tree.root, 'aliases unfold it without end', 'use fewer aliases');
+      complain([], tree.root, 'got too many values or levels, aliases unfolded', EXTENT);
       return null;
     }
     const node = tree.resolve(written);

@@ -22,6 +22,7 @@ export interface ConfigFileOption {
   readonly isGiven: boolean;
 }
 
+const CONFIG_PATH = textForm({ noun: 'the path of a file', example: './load-gate.yml' });
 const PATH = textForm({ noun: 'the path of a file', example: './result.json' });
 const FAIL_ON_FORM = choiceForm(RUN_SETTINGS['fail-on'].choices);
 
@@ -29,7 +30,7 @@ const FAIL_ON_FORM = choiceForm(RUN_SETTINGS['fail-on'].choices);
 export function parseRunOptions(raw: RawSettings, dialect: Dialect): Parsed<RunOptions> {
   const complaints: Complaint[] = [];
   const take = takeOrComplain(complaints);
-  take(given(raw, 'config', dialect), PATH.read);
+  take(given(raw, 'config', dialect), CONFIG_PATH.read);
   const value = {
     out: take(given(raw, 'out', dialect), PATH.read),
     markdown: take(given(raw, 'markdown', dialect), PATH.read),

@@ -118,8 +118,8 @@ function complaintOfExcess({ name, text }: YamlSource): Complaint | undefined {
   const place = { file: name, line: 1, column: 1 };
   const bytes = Buffer.byteLength(text);
   if (bytes > MOST_BYTES) {
-    const seen = `got a file of ${(bytes / MOST_BYTES).toFixed(1)} MiB`;
-    return { setting: 'configuration', place, seen, remedy: 'keep it under 1 MiB' };
+    const seen = `got ${bytes.toLocaleString('en-US')} bytes`;
+    return { setting: 'configuration', place, seen, remedy: 'keep the file to 1 MiB' };
   }
   if (nestingDepth(text, DEEPEST_NESTING) > DEEPEST_NESTING) {
     const remedy = `nest no deeper than ${DEEPEST_NESTING} levels`;

@@ -3,7 +3,8 @@ import type { Unit } from '../config/limits.ts';
 /**
  * A quantity for a reader, in three significant digits and the unit that suits its size: `0.41 ms`,
  * `85 µs`, `1.2 s`, `12.3 MiB`, `99.0 %`, `2.4×`, `1,234`, `4,201/s`. Zeros that say nothing are left
- * out, but for percents. What is below 100 % is never shown as 100 %. `–` for what is not finite.
+ * out, but for percents. What is below 100 % is never shown as 100 %; less than a millionth is 0; `–`
+ * stands for what is not finite.
  */
 export function quantityText(value: number, unit: Unit, digits = 3): string {
   if (!Number.isFinite(value)) return '–';
@@ -71,5 +72,5 @@ function percent(value: number, digits: number): string {
 function figure(value: number, digits: number): string {
   const format =
     Math.abs(value) >= 10 ** digits ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: digits };
-  return (value === 0 ? 0 : value).toLocaleString('en-US', format);
+  return (Math.abs(value) < 1e-6 ? 0 : value).toLocaleString('en-US', format);
 }

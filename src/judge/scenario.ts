@@ -10,6 +10,7 @@ import { holdLimits, type LimitedFigures } from './hold-limits.ts';
 import { incomplete } from './incomplete.ts';
 import { badExits, earlyEnds } from './round-ends.ts';
 import { bySeverity } from './severity.ts';
+import { isToldAlready } from './told-already.ts';
 import { verdictOf } from './verdict.ts';
 import { tell } from './wording.ts';
 
@@ -39,7 +40,8 @@ export function judgeScenario({ facts, figures, limits }: Case): ScenarioResult 
     ...incomplete(facts, figures),
     ...onlyIdsChecked(facts),
   ];
-  const findings = detections.map(tell).sort(bySeverity);
+  const news = detections.filter((detection) => !isToldAlready(detection, detections));
+  const findings = news.map(tell).sort(bySeverity);
   return {
     kind: facts.kind,
     verdict: verdictOf(findings),

@@ -1,8 +1,8 @@
-import { oneLine } from '../judge/one-line.ts';
+import { cut, oneLine } from '../judge/one-line.ts';
 
 /** Foreign text as a part of a log line: one line, at most `max` UTF-16 units, and no command of the runner. */
 export function logText(text: string, max: number): string {
-  return withoutCommand(oneLine(text, max));
+  return cut(withoutCommand(oneLine(text, max)), max);
 }
 
 /**

@@ -2,15 +2,15 @@ import type { ShownFinding } from './shown-finding.ts';
 
 const MOST_SCENARIOS = 8;
 
-/** The command that runs the failing scenarios again; all of them where that is shorter or nothing failed in one. */
+/**
+ * The command that runs the failing scenarios again; all of them where nothing failed in one, where
+ * they are many, or where a name would have to be quoted for a shell.
+ */
 export function reproduceCommand(failures: readonly ShownFinding[]): string {
   const names = [...new Set(failures.flatMap(({ scenario }) => scenario ?? []))];
   const isShort = names.length > 0 && names.length <= MOST_SCENARIOS;
-  return isShort
-    ? `npx mcp-load-gate run --scenarios ${shellWord(names.join(','))}`
+  const isPlain = names.every((name) => /^\w[\w.-]{0,63}$/.test(name));
+  return isShort && isPlain
+    ? `npx mcp-load-gate run --scenarios ${names.join(',')}`
     : 'npx mcp-load-gate run';
-}
-
-function shellWord(text: string): string {
-  return /^[\w.,:/-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

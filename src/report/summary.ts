@@ -6,10 +6,10 @@ import { type Block, fitBlocks } from './fit-blocks.ts';
 import { failureTable, firstLine } from './markdown.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import { metricTable } from './metric-table.ts';
-import { placeText } from './place-text.ts';
 import { reproduceCommand } from './reproduce.ts';
 import { SCENARIO_COLUMNS, scenarioCells } from './scenario-columns.ts';
 import type { ShownFinding } from './shown-finding.ts';
+import { toldTogether } from './told-together.ts';
 import { toolTable } from './tool-table.ts';
 import { type ShownScenario, type View, viewOf } from './view.ts';
 
@@ -31,9 +31,9 @@ export function renderSummary(
     { name: 'verdict', rank: 0, markdown: `## MCP Load Gate\n\n${firstLine(view)}${protocol}` },
     { name: 'failures', rank: 1, markdown: failures(view) },
     { name: 'how to reproduce', rank: 1, markdown: view.verdict === 'passed' ? '' : `Reproduce: ${command}` },
-    { name: 'remarks', rank: 2, markdown: bullets('Also seen', view.remarks.map(sentence)) },
+    { name: 'remarks', rank: 2, markdown: bullets('Also seen', lines(view.remarks)) },
     { name: 'scenarios', rank: 2, markdown: overview(view) },
-    { name: 'not measured', rank: 3, markdown: bullets('Not measured', view.notMeasured.map(sentence)) },
+    { name: 'not measured', rank: 3, markdown: bullets('Not measured', lines(view.notMeasured)) },
     ...view.scenarios.flatMap(details),
     { name: 'server figures', rank: 5, markdown: serverFigures(result) },
     {
@@ -67,10 +67,8 @@ function nextSteps(shown: readonly ShownFinding[]): string {
   );
 }
 
-/** A finding in full with its next step, in markdown. */
-function sentence(finding: ShownFinding): string {
-  const hint = finding.hint === undefined ? '' : `. ${finding.hint}`;
-  return markdownText(`${placeText({ ...finding, call: undefined })}: ${finding.message}${hint}`, 700);
+function lines(findings: readonly ShownFinding[]): string[] {
+  return toldTogether(findings).map((line) => markdownText(line, 700));
 }
 
 function bullets(title: string, lines: readonly string[]): string {

@@ -6,6 +6,7 @@ import { reproduceCommand } from './reproduce.ts';
 import { SCENARIO_COLUMNS, scenarioCells } from './scenario-columns.ts';
 import type { ShownFinding } from './shown-finding.ts';
 import { colourOf, paint } from './terminal-colour.ts';
+import { toldTogether } from './told-together.ts';
 import { type View, viewOf } from './view.ts';
 
 const MOST_FINDINGS = 40;
@@ -70,8 +71,8 @@ function failureLines({ failures }: View, hasColour: boolean): string[] {
 
 function remarkLines({ remarks, notMeasured, notes }: View, hasColour: boolean): string[] {
   const lines = [
-    ...remarks.map((finding) => `${paint('yellow', '?', hasColour)} ${findingLine(finding)}`),
-    ...notMeasured.map((finding) => `${paint('dim', '-', hasColour)} ${findingLine(finding)}`),
+    ...toldTogether(remarks).map((line) => `${paint('yellow', '?', hasColour)} ${logText(line, 500)}`),
+    ...toldTogether(notMeasured).map((line) => `${paint('dim', '-', hasColour)} ${logText(line, 500)}`),
     ...notes.map((note) => `${paint('dim', 'note:', hasColour)} ${logText(note, 300)}`),
   ];
   const more = lines.length - MOST_FINDINGS;

@@ -14,8 +14,8 @@ export interface Launched {
   readonly server: ServerProcess;
   readonly probe: Probe;
   readonly connection: Connection;
-  /** Ends stdin, waits, and ends by force what stays; returns how it left. Call it exactly once. */
-  stop(): Promise<ExitFacts>;
+  /** Ends stdin, waits (the configured time, or `patience`), ends by force what stays; returns how it left. */
+  stop(patience?: Milliseconds): Promise<ExitFacts>;
 }
 
 /** The program could not be started at all. */
@@ -56,8 +56,8 @@ export async function launch(
     server,
     probe,
     connection,
-    stop: async () => {
-      const exit = await stopServer(server, probe, { exitTimeout: config.exitTimeout, grace: GRACE });
+    stop: async (patience = config.exitTimeout) => {
+      const exit = await stopServer(server, probe, { exitTimeout: patience, grace: GRACE });
       running.delete(server);
       return exit;
     },

@@ -43,6 +43,8 @@ const DISCOVER_TIMEOUT: Milliseconds = 5000;
 /** A tool that nobody named is left out when one call takes longer. */
 const TRIAL_TIMEOUT: Milliseconds = 2000;
 const MAX_PAGES = 100;
+/** Nothing is measured yet, and a tool that was given up may keep the server busy. */
+const EXIT_PATIENCE: Milliseconds = 1000;
 
 /**
  * Starts the server once (twice where `auto` has to fall back, in a fresh process because the first
@@ -63,18 +65,13 @@ async function surveyIn(era: Era, options: SurveyOptions, patience: Milliseconds
   const { config, client } = options;
   const launched = await launch({ ...options, server: config.server }, { stray: () => {} });
   if ('reason' in launched) return { kind: 'not-started', reason: launched.reason, stderrTail: '' };
-  let exit: Awaited<ReturnType<Launched['stop']>> | undefined;
   try {
     const greeted = await greet(launched.connection, era, client, patience);
     if (greeted.kind === 'introduced') return await look(launched, greeted.introduction, options);
-    exit = await launched.stop();
-    return {
-      kind: 'not-started',
-      reason: describeFailure(greeted, launched, patience),
-      stderrTail: launched.server.stderr.text(),
-    };
+    const reason = describeFailure(greeted, launched, patience);
+    return { kind: 'not-started', reason, stderrTail: launched.server.stderr.text() };
   } finally {
-    if (exit === undefined) await launched.stop();
+    await launched.stop(EXIT_PATIENCE);
   }
 }
 

@@ -1,0 +1,59 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the references of a configuration file are written so.
+/** Configurations as users write them. */
+export const EXAMPLES: Readonly<Record<string, string>> = {
+  'the shortest': 'server: { command: node dist/index.js }\n',
+
+  'the one of the design': `
+server:
+  command: node dist/index.js
+  env: { LOG_LEVEL: error }
+  startup-timeout: 10s
+protocol: auto
+calls:
+  echo: { tool: echo, arguments: { message: "hello {{seq}}" }, expect: { text-contains: "hello {{seq}}" } }
+  sum:  { tool: get-sum, arguments: { a: 2, b: 3 } }
+scenarios:
+  sequential: { kind: sequential, call: echo, calls: 1000 }
+  concurrent: { kind: concurrent, call: echo, in-flight: 20, batches: 5 }
+  leak:       { kind: leak, mix: { echo: 7, sum: 3 } }
+  latency:    { kind: latency, call: echo, warm-up: 50, calls: 500 }
+  mixed:      { kind: mixed, mix: { echo: 7, sum: 3 }, calls: 300 }
+  startup:    { kind: startup, repetitions: 20 }
+  subprocess: { kind: subprocess, call: git-status, calls: 100 }
+limits:
+  rss-growth: 50 MiB
+  open-fds: 256
+  success-rate: 99%
+  p95-degradation: 2x
+  startup: 2s
+`,
+
+  'every setting': `
+server:
+  command: ["node", "dist/index.js", ""]
+  shell: false
+  cwd: ./server
+  env: { TOKEN: "\${TOKEN}", EMPTY: "" }
+  startup-timeout: \${STARTUP:-1m}
+  call-timeout: 500ms
+  exit-timeout: 1.5 s
+protocol: 2025-11-25
+seed: \${SEED}
+calls:
+  list: { method: tools/list, limits: { p95: 20ms, success-rate: 99.5 % } }
+  fail:
+    tool: fail
+    arguments: { nested: { list: [1, 2.5, true, null, "x"] } }
+    expect:
+      text-contains: "a"
+      text-equals: ""
+      text-matches: '^{{seq}} \\d+$'
+      structured: { ok: true }
+      is-error: true
+scenarios:
+  all: { kind: mixed, rounds: 3, warm-up: 10, limits: { throughput: 200/s, rss-peak: 1 GiB } }
+  one: { kind: sequential, call: fail, limits: { throughput: 30/min, forced-exits: 0 } }
+`,
+
+  'a shell': 'server: { command: "cd server && node . | cat", shell: true }\n',
+};

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { judgeScenario } from '../../src/judge/scenario.ts';
+import { figuresOf } from '../../src/record/figures-of.ts';
+import { aRound, aScenario, aStartup, findingAbout, judged } from './a-scenario.ts';
+
+describe('a limit whose metric is not there', () => {
+  it('is said with the reason of the system, and fails nothing', () => {
+    const facts = aScenario('leak', [aRound({ fds: null })], {
+      unavailable: { fds: 'fds: Windows does not tell' },
+    });
+    const result = judged(facts);
+    expect(result.verdict).toBe('passed');
+    expect(result.findings).toEqual([
+      {
+        metric: 'fds.peak',
+        outcome: 'not-measured',
+        isFailure: false,
+        message: 'fds.peak was not measured: Windows does not tell',
+        hint: expect.any(String),
+      },
+    ]);
+  });
+
+  it('is said when no round was completed', () => {
+    const end = { kind: 'not-started', reason: 'spawn ENOENT' } as const;
+    const result = judged(aScenario('leak', [aRound({ calls: 0, facts: { end, series: [] } })]));
+    expect(result.verdict).toBe('broken');
+    expect(findingAbout('rss.growth', result)?.message).toBe(
+      'rss.growth was not measured: no round was completed',
+    );
+  });
+
+  it('is passed over where the kind never gives it', () => {
+    expect(judged(aScenario('leak'), { scenario: { startup: 2000, 'tools-list': 1 } }).findings).toEqual([]);
+    expect(judged(aStartup([{}]), { scenario: { p95: 1, 'open-fds': 1 } }).findings).toEqual([]);
+  });
+});
+
+describe('answers told apart by ids only', () => {
+  const unmatched = aRound({ facts: { matchedByContent: 0 } });
+
+  it('are said in a concurrent scenario, with what to write', () => {
+    const result = judged(aScenario('concurrent', [unmatched]));
+    expect(result.verdict).toBe('passed');
+    expect(result.findings).toMatchObject([
+      { metric: 'answer-matching', outcome: 'not-measured', hint: expect.stringContaining('{{seq}}') },
+    ]);
+  });
+
+  it('are silent where one call at a time is made, and where content was matched', () => {
+    expect(judged(aScenario('sequential', [unmatched])).findings).toEqual([]);
+    expect(judged(aScenario('concurrent', [unmatched, aRound()])).findings).toEqual([]);
+  });
+});
+
+describe('a scenario that was not run in full', () => {
+  it.each([
+    ['no round was run', aScenario('mixed', [], { plannedRounds: 3 })],
+    ['no call was made', aScenario('mixed', [aRound({ calls: 0 })])],
+    ['only 1 of 3 rounds were run', aScenario('mixed', [aRound()], { plannedRounds: 3 })],
+    ['only 100 of 1,000 calls were made', aScenario('mixed', [aRound()], { plannedCallsPerRound: 1000 })],
+    ['no round was run', aScenario('startup', [], { plannedRounds: 20 })],
+  ])('%s: it never passes', (message, facts) => {
+    const result = judgeScenario({ facts, figures: figuresOf(facts), limits: { scenario: {}, calls: {} } });
+    expect(result.verdict).toBe('inconclusive');
+    expect(result.findings).toMatchObject([{ outcome: 'inconclusive', isFailure: false, message }]);
+  });
+
+  it('is not what a start-up scenario is, which makes no calls', () => {
+    expect(judged(aStartup([{}, {}])).verdict).toBe('passed');
+  });
+
+  it('has no value to hold against a limit where the value is no number', () => {
+    const facts = aScenario('latency');
+    const figures = figuresOf(facts);
+    const metrics = { 'latency.p95': { value: Number.NaN, unit: 'ms' as const, rounds: [] } };
+    const result = judgeScenario({
+      facts,
+      figures: { ...figures, metrics },
+      limits: { scenario: { p95: 2 }, calls: {} },
+    });
+    expect(result.verdict).toBe('inconclusive');
+    expect(findingAbout('latency.p95', result)?.message).toBe(
+      'latency.p95 has no value to hold against its limit',
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { annotationsOf } from '../../src/report/annotations.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { outputsOf } from '../../src/report/outputs.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { crash, hostile, manyFailures, notMeasured, passing, twoFailures } from './a-result.ts';
+
+/** Read them aloud: a maintainer in a hurry must understand each at once. Updated by `vitest -u`. */
+const RESULTS = {
+  pass: passing(),
+  'two-failures': twoFailures(),
+  crash: crash(),
+  'many-failures': manyFailures(),
+  'not-measured': notMeasured(),
+  hostile: hostile(),
+};
+
+describe.each(Object.entries(RESULTS))('%s', (name, result) => {
+  it('reads well as a comment', async () => {
+    await expect(renderMarkdown(result)).toMatchFileSnapshot(`golden/${name}.comment.md`);
+  });
+
+  it('reads well as a job summary', async () => {
+    await expect(renderSummary(result)).toMatchFileSnapshot(`golden/${name}.summary.md`);
+  });
+
+  it('reads well in a terminal', async () => {
+    await expect(renderTerminal(result, { hasColour: false })).toMatchFileSnapshot(
+      `golden/${name}.terminal.txt`,
+    );
+  });
+
+  it('reads well as annotations and outputs', async () => {
+    const annotations = annotationsOf(result).map(
+      ({ level, title, message }) => `${level}: ${title}\n  ${message}`,
+    );
+    const outputs = Object.entries(outputsOf(result)).map(([output, value]) => `${output}=${value}`);
+    const text = `${[...annotations, '', ...outputs].join('\n')}\n`;
+    await expect(text).toMatchFileSnapshot(`golden/${name}.annotations.txt`);
+  });
+});

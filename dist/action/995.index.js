@@ -1,0 +1,1647 @@
+export const id = 995;
+export const ids = [995];
+export const modules = {
+
+/***/ 465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j1: () => (/* binding */ ConfigurationError)
+/* harmony export */ });
+/* unused harmony exports renderComplaint, together */
+/** `scenarios.soak.calls: got "many" (load-gate.yml:14:12); give a whole number, for example 1000` */
+function renderComplaint({ setting, place, seen, remedy }) {
+    const where = place === undefined ? '' : ` (${place.file}:${place.line}:${place.column})`;
+    return `${setting}: ${seen}${where}; ${remedy}`;
+}
+/** Both values, or the complaints of both: a user is told of everything at once. */
+function together(first, second) {
+    if (first.kind === 'parsed' && second.kind === 'parsed') {
+        return { kind: 'parsed', value: [first.value, second.value] };
+    }
+    return { kind: 'refused', complaints: [...complaintsIn(first), ...complaintsIn(second)] };
+}
+function complaintsIn(parsed) {
+    return parsed.kind === 'refused' ? parsed.complaints : [];
+}
+/** Thrown at the edge when a parse was refused: the user's turn, exit 2. */
+class ConfigurationError extends Error {
+    complaints;
+    constructor(complaints) {
+        super(complaints.map(renderComplaint).join('\n'));
+        this.name = 'ConfigurationError';
+        this.complaints = complaints;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ LIMIT_SETTINGS),
+/* harmony export */   x: () => (/* binding */ LIMIT_NAMES)
+/* harmony export */ });
+const MEBIBYTE = 1024 * 1024;
+const everyCallingKind = (value) => ({
+    sequential: value,
+    concurrent: value,
+    leak: value,
+    latency: value,
+    mixed: value,
+    subprocess: value,
+});
+/**
+ * Every limit there is: the one source of its configuration key, schema, documentation and judgement.
+ * A latency limit bounds the median over rounds of the named percentile of service times.
+ */
+const LIMIT_SETTINGS = {
+    'success-rate': {
+        metric: 'success-rate',
+        bound: 'min',
+        unit: 'percent',
+        help: 'share of calls answered without an error and as expected',
+        isPerCall: true,
+        defaults: { ...everyCallingKind(1), latency: 0.99, startup: 1 },
+    },
+    'rss-growth': {
+        metric: 'rss.growth',
+        bound: 'max',
+        unit: 'bytes',
+        help: 'resident memory of the process tree at the end minus at the start of the measured calls',
+        isPerCall: false,
+        defaults: everyCallingKind(50 * MEBIBYTE),
+    },
+    'rss-peak': {
+        metric: 'rss.peak',
+        bound: 'max',
+        unit: 'bytes',
+        help: 'highest resident memory of the process tree',
+        isPerCall: false,
+        defaults: {},
+    },
+    'open-fds': {
+        metric: 'fds.peak',
+        bound: 'max',
+        unit: 'count',
+        help: 'highest number of open file descriptors of the process tree',
+        isPerCall: false,
+        defaults: everyCallingKind(256),
+    },
+    threads: {
+        metric: 'threads.peak',
+        bound: 'max',
+        unit: 'count',
+        help: 'highest number of threads of the process tree',
+        isPerCall: false,
+        defaults: {},
+    },
+    'processes-left': {
+        metric: 'processes.left',
+        bound: 'max',
+        unit: 'count',
+        help: 'processes that the calls started and that stayed, and those that outlived the server',
+        isPerCall: false,
+        defaults: { ...everyCallingKind(0), startup: 0 },
+    },
+    p50: {
+        metric: 'latency.p50',
+        bound: 'max',
+        unit: 'ms',
+        help: 'median service time',
+        isPerCall: true,
+        defaults: {},
+    },
+    p90: {
+        metric: 'latency.p90',
+        bound: 'max',
+        unit: 'ms',
+        help: '90th percentile of service times',
+        isPerCall: true,
+        defaults: {},
+    },
+    p95: {
+        metric: 'latency.p95',
+        bound: 'max',
+        unit: 'ms',
+        help: '95th percentile of service times',
+        isPerCall: true,
+        defaults: {},
+    },
+    p99: {
+        metric: 'latency.p99',
+        bound: 'max',
+        unit: 'ms',
+        help: '99th percentile of service times',
+        isPerCall: true,
+        defaults: {},
+    },
+    'max-latency': {
+        metric: 'latency.max',
+        bound: 'max',
+        unit: 'ms',
+        help: 'longest service time',
+        isPerCall: true,
+        defaults: {},
+    },
+    'p95-degradation': {
+        metric: 'latency.degradation',
+        bound: 'max',
+        unit: 'ratio',
+        help: 'p95 of the last quarter of the calls over p95 of the first quarter',
+        isPerCall: false,
+        defaults: { latency: 2 },
+    },
+    'latency-spread': {
+        metric: 'latency.spread',
+        bound: 'max',
+        unit: 'ms',
+        help: 'p95 minus p5 of service times',
+        isPerCall: false,
+        defaults: { subprocess: 100 },
+    },
+    throughput: {
+        metric: 'throughput',
+        bound: 'min',
+        unit: 'per-second',
+        help: 'answered calls per second of measured time',
+        isPerCall: false,
+        defaults: {},
+    },
+    'cpu-per-call': {
+        metric: 'cpu.per-call',
+        bound: 'max',
+        unit: 'ms',
+        help: 'processor time of the process tree per call',
+        isPerCall: false,
+        defaults: {},
+    },
+    startup: {
+        metric: 'startup.p50',
+        bound: 'max',
+        unit: 'ms',
+        help: 'median time from spawn to the first answer',
+        isPerCall: false,
+        defaults: { startup: 2000 },
+    },
+    'startup-spread': {
+        metric: 'startup.spread',
+        bound: 'max',
+        unit: 'ms',
+        help: 'p95 minus p5 of start-up times',
+        isPerCall: false,
+        defaults: {},
+    },
+    exit: {
+        metric: 'exit.p95',
+        bound: 'max',
+        unit: 'ms',
+        help: '95th percentile of the time from the end of stdin to the exit',
+        isPerCall: false,
+        defaults: {},
+    },
+    'forced-exits': {
+        metric: 'exit.forced',
+        bound: 'max',
+        unit: 'count',
+        help: 'processes that did not exit by themselves after stdin ended',
+        isPerCall: false,
+        defaults: { startup: 0 },
+    },
+    'tools-list': {
+        metric: 'tools-list.bytes',
+        bound: 'max',
+        unit: 'bytes',
+        help: 'size of the tool descriptions, which every client loads into its context',
+        isPerCall: false,
+        defaults: {},
+    },
+};
+const LIMIT_NAMES = Object.keys(LIMIT_SETTINGS);
+
+
+/***/ }),
+
+/***/ 995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publish: () => (/* binding */ publish),
+  publishFailure: () => (/* binding */ publishFailure)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/src/config/complaint.js
+var complaint = __webpack_require__(465);
+// EXTERNAL MODULE: ./build/src/judge/one-line.js
+var one_line = __webpack_require__(8992);
+;// CONCATENATED MODULE: ./build/src/report/log-text.js
+
+/** Foreign text as a part of a log line: one line, at most `max` UTF-16 units, and no command of the runner. */
+function logText(text, max) {
+    return (0,one_line/* cut */.Jj)(withoutCommand((0,one_line/* oneLine */.TN)(text, max)), max);
+}
+/**
+ * Neutralises what the runner would obey in a line: `::` after leading white space and `##[` anywhere.
+ * Each line of a text for the log passes through this last, since a line's parts can make up a command together.
+ */
+function withoutCommand(line) {
+    return line.replace(/^(\s*):(?=:)/u, '$1: ').replaceAll('##[', '# #[');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/place-text.js
+/** Where a finding belongs: `leak`, `mixed/echo` for one call of a scenario, `run` for the whole. Plain, maybe foreign text. */
+function place_text_placeText({ scenario, call }) {
+    return [scenario ?? 'run', ...(call === undefined ? [] : [call])].join('/');
+}
+
+// EXTERNAL MODULE: ./build/src/judge/severity.js
+var severity = __webpack_require__(3226);
+// EXTERNAL MODULE: ./build/src/config/limits.js
+var limits = __webpack_require__(9866);
+// EXTERNAL MODULE: ./build/src/judge/quantity-text.js
+var quantity_text = __webpack_require__(5262);
+;// CONCATENATED MODULE: ./build/src/report/shown-finding.js
+
+
+function showFinding({ metric, call, outcome, isFailure, message, detail, hint, ...figures }, scenario, serverMetrics) {
+    const metrics = call === undefined ? (scenario?.metrics ?? serverMetrics) : scenario?.tools[call]?.metrics;
+    const unit = metrics?.[metric]?.unit ?? 'count';
+    const texts = figureTexts(figures, metric, unit);
+    const what = texts.value === undefined ? message : (detail ?? message);
+    return { scenario: scenario?.name, call, metric, outcome, isFailure, ...texts, what, message, hint };
+}
+function figureTexts({ value, limit }, metric, unit) {
+    if (value === undefined)
+        return { value: undefined, limit: undefined };
+    if (limit === undefined)
+        return { value: (0,quantity_text/* quantityText */.N)(value, unit), limit: undefined };
+    const texts = (0,quantity_text/* quantityTexts */._)({ value, limit, unit });
+    return { value: texts.value, limit: `${signOf(metric)} ${texts.limit}` };
+}
+function signOf(metric) {
+    const settings = Object.values(limits/* LIMIT_SETTINGS */.E);
+    return settings.find((setting) => setting.metric === metric)?.bound === 'min' ? '≥' : '≤';
+}
+
+;// CONCATENATED MODULE: ./build/src/report/view.js
+
+
+function view_viewOf(result) {
+    const scenarios = Object.entries(result.scenarios).map(([name, scenario]) => ({ ...scenario, name }));
+    const findings = allFindings(result, scenarios);
+    const sum = (count) => scenarios.reduce((total, scenario) => total + count(scenario), 0);
+    const failures = findings.filter(({ isFailure }) => isFailure);
+    const notMeasured = findings.filter(({ outcome, isFailure }) => outcome === 'not-measured' && !isFailure);
+    return {
+        verdict: result.verdict,
+        isPartial: result.isPartial,
+        counts: {
+            scenarios: scenarios.length,
+            calls: sum(({ calls }) => calls.ok + calls.failed),
+            failedCalls: sum(({ calls }) => calls.failed),
+            failures: failures.length,
+            improvements: findings.filter(({ outcome }) => outcome === 'improved').length,
+        },
+        server: [result.server.name || 'unnamed server', result.server.version].filter(Boolean).join(' '),
+        protocol: result.server.protocol,
+        baseline: baselineText(result.baseline),
+        failures,
+        remarks: findings.filter((finding) => !finding.isFailure && finding.outcome !== 'not-measured'),
+        notMeasured,
+        scenarios,
+        notes: result.notes,
+    };
+}
+function allFindings(result, scenarios) {
+    const pairs = [
+        ...result.findings.map((finding) => ({ finding, scenario: undefined })),
+        ...scenarios.flatMap((scenario) => scenario.findings.map((finding) => ({ finding, scenario }))),
+    ];
+    return pairs
+        .sort((a, b) => (0,severity/* bySeverity */.N)(a.finding, b.finding))
+        .map(({ finding, scenario }) => showFinding(finding, scenario, result.server.metrics));
+}
+function baselineText({ source, sha, runs, distance }) {
+    if (source === 'none')
+        return 'no baseline, absolute limits only';
+    const commit = sha === undefined ? '' : ` ${sha.slice(0, 7)}`;
+    const details = [
+        source === 'command' ? 'interleaved' : source === 'file' ? 'from a file' : undefined,
+        runs > 1 ? `${runs} runs` : undefined,
+        distance ? `${distance} commits behind` : undefined,
+    ].filter((detail) => detail !== undefined);
+    return `against baseline${commit}${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
+
+
+/** The platform shows no more of one level a step, and cuts longer messages. */
+const MOST_ANNOTATIONS = 10;
+const LONGEST_MESSAGE = 4_096;
+/**
+ * An error for each failure, a warning for each open question, and one notice for all that was not
+ * measured. Of more than ten the last says how many more.
+ */
+function annotationsOf(result) {
+    const { failures, remarks, notMeasured } = view_viewOf(result);
+    const open = remarks.filter(({ outcome }) => outcome === 'inconclusive');
+    return [
+        ...bounded('error', 'failures', failures),
+        ...bounded('warning', 'open questions', open),
+        ...(notMeasured.length === 0 ? [] : [noticeOf(notMeasured)]),
+    ];
+}
+function bounded(level, noun, findings) {
+    if (findings.length <= MOST_ANNOTATIONS)
+        return findings.map((finding) => annotationOf(level, finding));
+    const shown = findings.slice(0, MOST_ANNOTATIONS - 1);
+    const message = `+${findings.length - shown.length} more ${noun}: see the job summary`;
+    return [
+        ...shown.map((finding) => annotationOf(level, finding)),
+        { level, title: 'MCP Load Gate', message },
+    ];
+}
+function annotationOf(level, finding) {
+    const hint = finding.hint === undefined ? '' : `. ${finding.hint}`;
+    return {
+        level,
+        title: logText(`MCP Load Gate: ${place_text_placeText(finding)} ${finding.metric}`, 200),
+        message: logText(`${finding.message}${hint}`, LONGEST_MESSAGE),
+    };
+}
+function noticeOf(notMeasured) {
+    const message = notMeasured.map((finding) => `${place_text_placeText(finding)}: ${finding.message}`).join('; ');
+    return {
+        level: 'notice',
+        title: 'MCP Load Gate: not measured',
+        message: logText(message, LONGEST_MESSAGE),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/judge/plural.js
+var plural = __webpack_require__(415);
+;// CONCATENATED MODULE: ./build/src/report/headline.js
+
+
+/**
+ * The stable one-line form, which a machine can take apart: `passed: 7 scenarios, 5,320 calls, 0 failures`.
+ * Failed calls stand in brackets behind the calls; what else is said only sometimes comes last.
+ */
+function headline({ verdict, isPartial, counts }) {
+    const failed = counts.failedCalls > 0 ? ` (${(0,quantity_text/* quantityText */.N)(counts.failedCalls, 'count')} failed)` : '';
+    const parts = [
+        (0,plural/* plural */.L)(counts.scenarios, 'scenario'),
+        `${(0,plural/* plural */.L)(counts.calls, 'call')}${failed}`,
+        (0,plural/* plural */.L)(counts.failures, 'failure'),
+        ...(counts.improvements > 0 ? [`${counts.improvements} improved`] : []),
+        ...(isPartial ? ['cancelled'] : []),
+    ];
+    return `${verdict}: ${parts.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/outputs.js
+
+
+
+
+const LONGEST_SUMMARY = 200;
+/** The step outputs of the Action that the result alone decides. `missing` counts what was expected and not measured. */
+function outputsOf(result) {
+    const view = view_viewOf(result);
+    const [worst] = view.failures;
+    const why = worst === undefined ? '' : `; ${place_text_placeText(worst)}: ${worst.message}`;
+    const findings = [...result.findings, ...view.scenarios.flatMap((scenario) => scenario.findings)];
+    const count = (...outcomes) => String(findings.filter(({ outcome }) => outcomes.includes(outcome)).length);
+    return {
+        verdict: result.verdict,
+        regressions: String(view.counts.failures),
+        improvements: count('improved'),
+        missing: count('missing', 'not-measured'),
+        summary: logText(`${headline(view)}${why}`, LONGEST_SUMMARY),
+        'baseline-source': result.baseline.source,
+        'baseline-sha': logText(result.baseline.sha ?? '', 64),
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
+// To do: next major: remove.
+/**
+ * @typedef {Options} MarkdownTableOptions
+ *   Configuration.
+ */
+
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [alignDelimiters=true]
+ *   Whether to align the delimiters (default: `true`);
+ *   they are aligned by default:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   Pass `false` to make them staggered:
+ *
+ *   ```markdown
+ *   | Alpha | B |
+ *   | - | - |
+ *   | C | Delta |
+ *   ```
+ * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+ *   How to align columns (default: `''`);
+ *   one style for all columns or styles for their respective columns;
+ *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+ *   other values are treated as `''`, which doesn’t place the colon in the
+ *   alignment row but does align left;
+ *   *only the lowercased first character is used, so `Right` is fine.*
+ * @property {boolean | null | undefined} [delimiterEnd=true]
+ *   Whether to end each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B
+ *   | ----- | -----
+ *   | C     | Delta
+ *   ```
+ * @property {boolean | null | undefined} [fillRows=true]
+ *   Whether to fill rows with empty cells up to the most cells in a row
+ *   (default: `true`).
+ *
+ *   When `true`, all rows have as many cells as the longest row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |   |
+ *   | ----- | ---- | - |
+ *   | C     |      |   |
+ *   | D     | Echo | F |
+ *   ```
+ *
+ *   When `false`, rows keep their cells,
+ *   and the delimiter row has as many cells as the header row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |
+ *   | ----- | ---- |
+ *   | C     |
+ *   | D     | Echo | F |
+ *   ```
+ * @property {boolean | null | undefined} [delimiterStart=true]
+ *   Whether to begin each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are starting delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no starting delimiters:
+ *
+ *   ```markdown
+ *   Alpha | B     |
+ *   ----- | ----- |
+ *   C     | Delta |
+ *   ```
+ * @property {boolean | null | undefined} [padding=true]
+ *   Whether to add a space of padding between delimiters and cells
+ *   (default: `true`).
+ *
+ *   When `true`, there is padding:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there is no padding:
+ *
+ *   ```markdown
+ *   |Alpha|B    |
+ *   |-----|-----|
+ *   |C    |Delta|
+ *   ```
+ * @property {((value: string) => number) | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content (optional);
+ *   this is used when aligning the delimiters (`|`) between table cells;
+ *   full-width characters and emoji mess up delimiter alignment when viewing
+ *   the markdown source;
+ *   to fix this, you can pass this function,
+ *   which receives the cell content and returns its “visible” size;
+ *   note that what is and isn’t visible depends on where the text is displayed.
+ *
+ *   Without such a function, the following:
+ *
+ *   ```js
+ *   markdownTable([
+ *     ['Alpha', 'Bravo'],
+ *     ['中文', 'Charlie'],
+ *     ['👩‍❤️‍👩', 'Delta']
+ *   ])
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo |
+ *   | - | - |
+ *   | 中文 | Charlie |
+ *   | 👩‍❤️‍👩 | Delta |
+ *   ```
+ *
+ *   With [`string-width`](https://github.com/sindresorhus/string-width):
+ *
+ *   ```js
+ *   import stringWidth from 'string-width'
+ *
+ *   markdownTable(
+ *     [
+ *       ['Alpha', 'Bravo'],
+ *       ['中文', 'Charlie'],
+ *       ['👩‍❤️‍👩', 'Delta']
+ *     ],
+ *     {stringLength: stringWidth}
+ *   )
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo   |
+ *   | ----- | ------- |
+ *   | 中文  | Charlie |
+ *   | 👩‍❤️‍👩    | Delta   |
+ *   ```
+ */
+
+/**
+ * Get the length of a cell.
+ *
+ * @param {string} value
+ *   Cell value.
+ * @returns {number}
+ *   Cell size.
+ */
+function defaultStringLength(value) {
+  return value.length
+}
+
+/**
+ * Generate a markdown
+ * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+ * table.
+ *
+ * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+ *   Table data (matrix of strings).
+ * @param {Readonly<Options> | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Result.
+ */
+function markdownTable(table, options) {
+  const settings = options || {}
+  // To do: next major: change to spread.
+  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
+  const align = (settings.align || []).concat()
+  const stringLength = settings.stringLength || defaultStringLength
+  /** @type {Array<number>} Character codes as symbols for alignment per column. */
+  const alignments = []
+  /** @type {Array<Array<string>>} Cells per row. */
+  const cellMatrix = []
+  /** @type {Array<Array<number>>} Sizes of each cell per row. */
+  const sizeMatrix = []
+  /** @type {Array<number>} */
+  const longestCellByColumn = []
+  let mostCellsPerRow = 0
+  let rowIndex = -1
+
+  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
+  // do superfluous work when aligning, so optimize for aligning.
+  while (++rowIndex < table.length) {
+    /** @type {Array<string>} */
+    const row = []
+    /** @type {Array<number>} */
+    const sizes = []
+    let columnIndex = -1
+
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length
+    }
+
+    while (++columnIndex < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex])
+
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell)
+        sizes[columnIndex] = size
+
+        if (
+          longestCellByColumn[columnIndex] === undefined ||
+          size > longestCellByColumn[columnIndex]
+        ) {
+          longestCellByColumn[columnIndex] = size
+        }
+      }
+
+      row.push(cell)
+    }
+
+    cellMatrix[rowIndex] = row
+    sizeMatrix[rowIndex] = sizes
+  }
+
+  // Figure out which alignments to use.
+  let columnIndex = -1
+
+  if (typeof align === 'object' && 'length' in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex])
+    }
+  } else {
+    const code = toAlignment(align)
+
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code
+    }
+  }
+
+  // Inject the alignment row.
+  columnIndex = -1
+  /** @type {Array<string>} */
+  const row = []
+  /** @type {Array<number>} */
+  const sizes = []
+
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex]
+    let before = ''
+    let after = ''
+
+    if (code === 99 /* `c` */) {
+      before = ':'
+      after = ':'
+    } else if (code === 108 /* `l` */) {
+      before = ':'
+    } else if (code === 114 /* `r` */) {
+      after = ':'
+    }
+
+    // There *must* be at least one hyphen-minus in each alignment cell.
+    let size =
+      settings.alignDelimiters === false
+        ? 1
+        : Math.max(
+            1,
+            longestCellByColumn[columnIndex] - before.length - after.length
+          )
+
+    const cell = before + '-'.repeat(size) + after
+
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length
+
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size
+      }
+
+      sizes[columnIndex] = size
+    }
+
+    row[columnIndex] = cell
+  }
+
+  // Inject the alignment row.
+  cellMatrix.splice(1, 0, row)
+  sizeMatrix.splice(1, 0, sizes)
+
+  rowIndex = -1
+  /** @type {Array<string>} */
+  const lines = []
+
+  while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex]
+    const sizes = sizeMatrix[rowIndex]
+    const cellsInRow =
+      settings.fillRows === false
+        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
+        : mostCellsPerRow
+    columnIndex = -1
+    /** @type {Array<string>} */
+    const line = []
+
+    while (++columnIndex < cellsInRow) {
+      const cell = row[columnIndex] || ''
+      let before = ''
+      let after = ''
+
+      if (settings.alignDelimiters !== false) {
+        const size =
+          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
+        const code = alignments[columnIndex]
+
+        if (code === 114 /* `r` */) {
+          before = ' '.repeat(size)
+        } else if (code === 99 /* `c` */) {
+          const half = size / 2
+
+          if (size % 2) {
+            before = ' '.repeat(half + 0.5)
+            after = ' '.repeat(half - 0.5)
+          } else {
+            before = ' '.repeat(half)
+            after = before
+          }
+        } else {
+          after = ' '.repeat(size)
+        }
+      }
+
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push('|')
+      }
+
+      if (
+        settings.padding !== false &&
+        // Don’t add the opening space if we’re not aligning and the cell is
+        // empty: there will be a closing space.
+        !(settings.alignDelimiters === false && cell === '') &&
+        (settings.delimiterStart !== false || columnIndex)
+      ) {
+        line.push(' ')
+      }
+
+      if (settings.alignDelimiters !== false) {
+        line.push(before)
+      }
+
+      line.push(cell)
+
+      if (settings.alignDelimiters !== false) {
+        line.push(after)
+      }
+
+      if (settings.padding !== false) {
+        line.push(' ')
+      }
+
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push('|')
+      }
+    }
+
+    lines.push(
+      settings.delimiterEnd === false
+        ? line.join('').replace(/ +$/, '')
+        : line.join('')
+    )
+  }
+
+  return lines.join('\n')
+}
+
+/**
+ * Serialize a cell value.
+ *
+ * @param {string | null | undefined} [value]
+ *   Value to serialize.
+ * @returns {string}
+ *   Result.
+ */
+function serialize(value) {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * Get the alignment character code from a value.
+ *
+ * @param {string | null | undefined} value
+ *   Value.
+ * @returns {number}
+ *   Alignment.
+ */
+function toAlignment(value) {
+  const code = typeof value === 'string' ? value.codePointAt(0) : 0
+
+  return code === 67 /* `C` */ || code === 99 /* `c` */
+    ? 99 /* `c` */
+    : code === 76 /* `L` */ || code === 108 /* `l` */
+      ? 108 /* `l` */
+      : code === 82 /* `R` */ || code === 114 /* `r` */
+        ? 114 /* `r` */
+        : 0
+}
+
+;// CONCATENATED MODULE: ./build/src/report/bar.js
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+/** A bar of `share` (0 to 1) of `width` characters, exact to an eighth of one; never empty for more than nothing. */
+function bar(share, width) {
+    if (!(share > 0))
+        return '';
+    const eighths = Math.max(1, Math.round(Math.min(1, share) * width * 8));
+    return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sparkline.js
+const LEVELS = '▁▂▃▄▅▆▇█';
+/** At most `width` characters, each the mean of its share of `values`; empty for no values. */
+function sparkline(values, { width, leastSpan }) {
+    const points = means(values, Math.min(width, values.length));
+    const low = Math.min(...points);
+    const high = Math.max(...points);
+    const span = Math.max(high - low, Math.abs(high) * leastSpan);
+    const level = (value) => span === 0 ? 0 : Math.round(((value - low) / span) * (LEVELS.length - 1));
+    return points.map((value) => LEVELS.charAt(level(value))).join('');
+}
+function means(values, count) {
+    return Array.from({ length: count }, (_, at) => {
+        const share = values.slice(Math.floor((at * values.length) / count), Math.floor(((at + 1) * values.length) / count));
+        return share.reduce((sum, value) => sum + value, 0) / share.length;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/report/charts.js
+
+
+
+
+const BAR_WIDTH = 40;
+const CURVE = { width: 60, leastSpan: 0.1 };
+const PERCENTILES = ['p50', 'p90', 'p95', 'p99'];
+/** Latency bars and the memory curve of a scenario in one fence, which holds no foreign text; empty if it has neither. */
+function charts(scenario) {
+    const lines = [...latencyBars(scenario), ...memoryCurve(scenario)];
+    return lines.length === 0 ? '' : ['```text', ...lines, '```'].join('\n');
+}
+function latencyBars({ metrics }) {
+    const found = PERCENTILES.flatMap((name) => {
+        const metric = metrics[`latency.${name}`];
+        return metric === undefined ? [] : [{ name, value: metric.value }];
+    });
+    const longest = Math.max(...found.map(({ value }) => value));
+    return found.map(({ name, value }) => `${name}  ${bar(value / longest, BAR_WIDTH).padEnd(BAR_WIDTH)}  ${(0,quantity_text/* quantityText */.N)(value, 'ms')}`);
+}
+function memoryCurve({ series }) {
+    const first = series?.rss[0];
+    const last = series?.rss.at(-1);
+    if (series === undefined || first === undefined || last === undefined)
+        return [];
+    const range = `${(0,quantity_text/* quantityText */.N)(first, 'bytes')} → ${(0,quantity_text/* quantityText */.N)(last, 'bytes')}`;
+    return [`RSS  ${sparkline(series.rss, CURVE)}  ${range} over ${(0,plural/* plural */.L)(series.calls.at(-1) ?? 0, 'call')}`];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown-text.js
+
+const ZERO_WIDTH_SPACE = '\u200B';
+/**
+ * Foreign text as one line of GitHub markdown that shows as that text and does nothing: no HTML, table
+ * cell, emphasis, code, link, autolink, mention, issue reference or comment can begin or end in it. At
+ * most `max` UTF-16 units once escaped. Mentions and references are resolved in the rendered text, where
+ * an escape is gone already, so a zero-width space keeps them apart.
+ */
+function markdown_text_markdownText(text, max) {
+    const defused = (0,one_line/* oneLine */.TN)(text, max)
+        .replace(/[@#]/g, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
+        .replace(/www\./gi, (www) => `${www.slice(0, -1)}${ZERO_WIDTH_SPACE}.`)
+        .replace(/\bgh-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/^(?=[-+=]+(?:\s|$)|-{3}|={3}|\d+[.)]\s)/, ZERO_WIDTH_SPACE);
+    return escapedWithin(defused, max);
+}
+/** Foreign text between backticks: shown as it is, but for backticks and the beginnings of HTML comments. Not for table cells. */
+function markdown_text_markdownCode(text, max) {
+    const inert = (0,one_line/* oneLine */.TN)(text, max - 2)
+        .replaceAll('`', "'")
+        .replaceAll('<!', '<\u200B!');
+    return `\`${inert === '' ? ' ' : inert}\``;
+}
+const ESCAPED = {
+    '|': '&#124;',
+    '`': '&#96;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '&': '&amp;',
+    $: '&#36;',
+    '\\': '\\\\',
+    '*': '\\*',
+    '~': '\\~',
+    '[': '\\[',
+    ']': '\\]',
+};
+/** An underscore emphasises only at the edge of a word; within one it stays readable. */
+function escapedWithin(text, max) {
+    const characters = Array.from(text);
+    const pieces = characters.map((character, at) => {
+        const isInWord = /\w/.test(characters[at - 1] ?? '') && /\w/.test(characters[at + 1] ?? '');
+        return character === '_' && !isInWord ? '\\_' : (ESCAPED[character] ?? character);
+    });
+    if (pieces.reduce((sum, { length }) => sum + length, 0) <= max)
+        return pieces.join('');
+    let escaped = '';
+    for (const piece of pieces) {
+        if (escaped.length + piece.length > max - 1)
+            break;
+        escaped += piece;
+    }
+    return `${escaped.trimEnd()}…`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/error-table.js
+
+
+
+const MOST_ROWS = 20;
+/** The kinds of errors with the first one's own words, most frequent first. */
+function errorTable({ errors }) {
+    const rows = errors
+        .slice(0, MOST_ROWS)
+        .map(({ kind, call, count, sample }) => [
+        markdown_text_markdownText(kind, 40),
+        markdown_text_markdownText(call ?? '–', 60),
+        (0,quantity_text/* quantityText */.N)(count, 'count'),
+        markdown_text_markdownText(sample, 400),
+    ]);
+    const more = errors.length > MOST_ROWS ? [[`+${errors.length - MOST_ROWS} more`]] : [];
+    return markdownTable([['error', 'call', 'count', 'first one'], ...rows, ...more], {
+        alignDelimiters: false,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/report/fit-blocks.js
+const BETWEEN = '\n\n';
+const NOTE_BYTES = 1_000;
+/** The blocks in their order within `budget` bytes of UTF-8; a last line says which were left out. */
+function fitBlocks(blocks, budget) {
+    const dropped = new Set();
+    let size = blocks.reduce((sum, block) => sum + sizeOf(block), 0);
+    for (const block of inOrderOfDropping(blocks)) {
+        if (size <= budget)
+            break;
+        if (dropped.size === 0)
+            size += NOTE_BYTES;
+        size -= sizeOf(block);
+        dropped.add(block);
+    }
+    const kept = blocks.filter((block) => !dropped.has(block)).map(({ markdown }) => markdown);
+    return `${[...kept, ...leftOut([...dropped])].join(BETWEEN)}\n`;
+}
+function inOrderOfDropping(blocks) {
+    return blocks
+        .filter(({ rank }) => rank > 0)
+        .toReversed()
+        .sort((a, b) => b.rank - a.rank);
+}
+function sizeOf({ markdown }) {
+    return Buffer.byteLength(markdown) + BETWEEN.length;
+}
+function leftOut(dropped) {
+    if (dropped.length === 0)
+        return [];
+    const names = [...new Set(dropped.map(({ name }) => name))].map((name) => {
+        return `${name} (${dropped.filter((block) => block.name === name).length})`;
+    });
+    return [`Left out, as a job summary holds 1 MiB: ${names.join(', ')}. The result document has everything.`];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+
+
+
+
+/** Characters (UTF-16 units) of the longest comment. */
+const COMMENT_BUDGET = 4_000;
+const markdown_MOST_ROWS = 20;
+const MOST_HINTS = 3;
+/**
+ * The pull request's comment: the verdict, one row a failure, the next steps, how to run it again. What
+ * passed is not in it. At most `COMMENT_BUDGET` characters: failures that do not fit are counted.
+ */
+function renderMarkdown(result, { reproduce } = {}) {
+    const view = viewOf(result);
+    for (let rows = Math.min(markdown_MOST_ROWS, view.failures.length);; rows--) {
+        const text = comment(view, view.failures.slice(0, rows), reproduce);
+        if (text.length <= COMMENT_BUDGET || rows <= 0)
+            return text;
+    }
+}
+function comment(view, shown, reproduce) {
+    const more = view.failures.length - shown.length;
+    const blocks = [
+        firstLine(view),
+        shown.length > 0 && failureTable(shown),
+        more > 0 && `+${more} more in the job summary.`,
+        openQuestions(view),
+        nextSteps(shown),
+        view.verdict !== 'passed' && `Reproduce: ${markdownCode(reproduce ?? reproduceCommand(shown), 300)}`,
+        notMeasured(view.notMeasured),
+    ];
+    return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+const SYMBOLS = { passed: '✅', failed: '❌', broken: '💥', inconclusive: '❔' };
+/** `✅ **MCP Load Gate passed**: 7 scenarios, 5,320 calls, 0 failures · mcp-everything 2.0.0 · no baseline` */
+function firstLine(view) {
+    const counts = headline(view).slice(view.verdict.length);
+    const server = markdown_text_markdownText(view.server, 40);
+    return `${SYMBOLS[view.verdict]} **MCP Load Gate ${view.verdict}**${counts} · ${server} · ${markdown_text_markdownText(view.baseline, 66)}`;
+}
+/** One row a failure. */
+function failureTable(failures) {
+    const rows = failures.map((failure) => [
+        markdown_text_markdownText(place_text_placeText(failure), 60),
+        markdown_text_markdownText(failure.metric, 40),
+        failure.value ?? '–',
+        failure.limit ?? '–',
+        markdown_text_markdownText(failure.what, 240),
+    ]);
+    const header = ['scenario', 'metric', 'value', 'limit', 'what happened'];
+    return markdownTable([header, ...rows], { alignDelimiters: false });
+}
+/** Why an inconclusive run could not tell, where no failure says more. */
+function openQuestions({ verdict, remarks }) {
+    const open = remarks.filter(({ outcome }) => outcome === 'inconclusive');
+    if (verdict !== 'inconclusive' || open.length === 0)
+        return false;
+    const lines = open.slice(0, 5).map((one) => `- ${markdownText(`${placeText(one)}: ${one.message}`, 160)}`);
+    return [...lines, ...(open.length > 5 ? [`- +${open.length - 5} more`] : [])].join('\n');
+}
+/** The hints of what is shown, each one once, the worst failure's first. */
+function nextSteps(shown) {
+    const isFirst = ({ hint }, at) => shown.findIndex((one) => one.hint === hint) === at;
+    return shown
+        .filter((finding, at) => finding.hint !== undefined && isFirst(finding, at))
+        .slice(0, MOST_HINTS)
+        .map(({ metric, hint }) => `- ${markdownText(`${metric}: ${hint}`, 180)}`)
+        .join('\n');
+}
+/** One short line: `Not measured: fds.peak (5 places), answer-matching (concurrent).` */
+function notMeasured(findings) {
+    const metrics = [...new Set(findings.map(({ metric }) => metric))];
+    if (metrics.length === 0)
+        return false;
+    const named = metrics.slice(0, 2).map((metric) => {
+        const places = findings.filter((finding) => finding.metric === metric).map(placeText);
+        return `${metric} (${places.length === 1 ? places.join() : `${places.length} places`})`;
+    });
+    const more = metrics.length > 2 ? `, +${metrics.length - 2} more` : '';
+    return `Not measured: ${markdownText(named.join(', '), 70)}${more}.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/metric-table.js
+
+
+
+const metric_table_MOST_ROWS = 60;
+/** Every metric with its value, limit and range over rounds. */
+function metricTable(metrics) {
+    const entries = Object.entries(metrics);
+    const rows = entries
+        .slice(0, metric_table_MOST_ROWS)
+        .map(([name, { value, unit, limit, rounds }]) => [
+        markdown_text_markdownText(name, 60),
+        (0,quantity_text/* quantityText */.N)(value, unit),
+        limit === undefined ? '' : (0,quantity_text/* quantityText */.N)(limit, unit),
+        rangeText(rounds, unit),
+    ]);
+    const more = entries.length > metric_table_MOST_ROWS ? [[`+${entries.length - metric_table_MOST_ROWS} more`]] : [];
+    return markdownTable([['metric', 'value', 'limit', 'rounds'], ...rows, ...more], {
+        alignDelimiters: false,
+    });
+}
+/** `58.1 MiB to 66 MiB (3)`; nothing for a single round, which says no more than the value. */
+function rangeText(rounds, unit) {
+    if (rounds.length < 2)
+        return '';
+    const low = (0,quantity_text/* quantityText */.N)(Math.min(...rounds), unit);
+    const high = (0,quantity_text/* quantityText */.N)(Math.max(...rounds), unit);
+    return `${low === high ? low : `${low} to ${high}`} (${rounds.length})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/reproduce.js
+const MOST_SCENARIOS = 8;
+/**
+ * The command that runs the failing scenarios again; all of them where nothing failed in one, where
+ * they are many, or where a name would have to be quoted for a shell.
+ */
+function reproduce_reproduceCommand(failures) {
+    const names = [...new Set(failures.flatMap(({ scenario }) => scenario ?? []))];
+    const isShort = names.length > 0 && names.length <= MOST_SCENARIOS;
+    const isPlain = names.every((name) => /^\w[\w.-]{0,63}$/.test(name));
+    return isShort && isPlain
+        ? `npx mcp-load-gate run --scenarios ${names.join(',')}`
+        : 'npx mcp-load-gate run';
+}
+
+;// CONCATENATED MODULE: ./build/src/report/scenario-columns.js
+
+const SCENARIO_COLUMNS = [
+    'scenario',
+    'kind',
+    'calls',
+    'failed',
+    'p50',
+    'p95',
+    'throughput',
+    'RSS growth',
+    'verdict',
+];
+/** A scenario's row under `SCENARIO_COLUMNS`: plain text, `–` where there is no figure. Of start-ups p50 is the start-up time. */
+function scenarioCells(scenario) {
+    const { name, kind, calls, verdict } = scenario;
+    return [
+        name,
+        kind,
+        (0,quantity_text/* quantityText */.N)(calls.ok + calls.failed, 'count'),
+        (0,quantity_text/* quantityText */.N)(calls.failed, 'count'),
+        figure(scenario, 'latency.p50', 'startup.p50'),
+        figure(scenario, 'latency.p95'),
+        figure(scenario, 'throughput'),
+        figure(scenario, 'rss.growth'),
+        verdict,
+    ];
+}
+function figure({ metrics }, ...names) {
+    const metric = names.map((name) => metrics[name]).find((found) => found !== undefined);
+    return metric === undefined ? '–' : (0,quantity_text/* quantityText */.N)(metric.value, metric.unit);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/told-together.js
+
+/** One sentence for several scenarios that would say the same: `leak, mixed: fds.peak was not measured: …`. Plain, maybe foreign text. */
+function toldTogether(findings) {
+    const places = new Map();
+    for (const finding of findings) {
+        const sentence = finding.hint === undefined ? finding.message : `${finding.message}. ${finding.hint}`;
+        places.set(sentence, [...(places.get(sentence) ?? []), place_text_placeText({ ...finding, call: undefined })]);
+    }
+    return [...places].map(([sentence, where]) => `${where.join(', ')}: ${sentence}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/tool-table.js
+
+
+
+const tool_table_MOST_ROWS = 100;
+const COLUMNS = ['latency.p50', 'latency.p95', 'latency.p99', 'response.bytes'];
+/** One row a call, in the order of the mix. */
+function toolTable({ tools }) {
+    const entries = Object.entries(tools);
+    const rows = entries.slice(0, tool_table_MOST_ROWS).map(([name, { calls, metrics }]) => [
+        markdown_text_markdownText(name, 60),
+        (0,quantity_text/* quantityText */.N)(calls.ok + calls.failed, 'count'),
+        (0,quantity_text/* quantityText */.N)(calls.failed, 'count'),
+        ...COLUMNS.map((column) => {
+            const metric = metrics[column];
+            return metric === undefined ? '–' : (0,quantity_text/* quantityText */.N)(metric.value, metric.unit);
+        }),
+    ]);
+    const more = entries.length > tool_table_MOST_ROWS ? [[`+${entries.length - tool_table_MOST_ROWS} more`]] : [];
+    const header = ['call', 'calls', 'failed', 'p50', 'p95', 'p99', 'answer size'];
+    return markdownTable([header, ...rows, ...more], { alignDelimiters: false });
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Bytes; above 1 MiB GitHub shows nothing at all, and others may write to the same summary. */
+const SUMMARY_BUDGET = 1024 * 1024 - 64 * 1024;
+const MOST_FAILURES = 200;
+const summary_MOST_SCENARIOS = 200;
+const MOST_LINES = 100;
+/** The job summary: everything that was measured, failures first. Drops its least important parts to fit, and says so. */
+function renderSummary(result, { reproduce, budget = SUMMARY_BUDGET } = {}) {
+    const view = view_viewOf(result);
+    const protocol = view.protocol === '' ? '' : `\n\nProtocol ${markdown_text_markdownText(view.protocol, 40)}.`;
+    const command = markdown_text_markdownCode(reproduce ?? reproduce_reproduceCommand(view.failures), 300);
+    const blocks = [
+        { name: 'verdict', rank: 0, markdown: `## MCP Load Gate\n\n${firstLine(view)}${protocol}` },
+        { name: 'failures', rank: 1, markdown: failures(view) },
+        { name: 'how to reproduce', rank: 1, markdown: view.verdict === 'passed' ? '' : `Reproduce: ${command}` },
+        { name: 'remarks', rank: 2, markdown: bullets('Also seen', lines(view.remarks)) },
+        { name: 'scenarios', rank: 2, markdown: overview(view) },
+        { name: 'not measured', rank: 3, markdown: bullets('Not measured', lines(view.notMeasured)) },
+        ...view.scenarios.flatMap(details),
+        { name: 'server figures', rank: 5, markdown: serverFigures(result) },
+        {
+            name: 'notes',
+            rank: 4,
+            markdown: bullets('Notes', view.notes.map((note) => markdown_text_markdownText(note, 600))),
+        },
+    ];
+    return fitBlocks(blocks.filter(({ markdown }) => markdown !== ''), budget);
+}
+function failures({ failures: all }) {
+    if (all.length === 0)
+        return '';
+    const more = all.length > MOST_FAILURES ? [`+${all.length - MOST_FAILURES} more`] : [];
+    const shown = all.slice(0, MOST_FAILURES);
+    return [failureTable(shown), ...more, summary_nextSteps(shown)].filter(Boolean).join('\n\n');
+}
+/** Every hint once, with the metric it is about. */
+function summary_nextSteps(shown) {
+    const steps = shown.flatMap(({ metric, hint }) => (hint === undefined ? [] : [`${metric}: ${hint}`]));
+    return bullets('Next steps', [...new Set(steps)].map((step) => markdown_text_markdownText(step, 400)));
+}
+function lines(findings) {
+    return toldTogether(findings).map((line) => markdown_text_markdownText(line, 700));
+}
+function bullets(title, lines) {
+    if (lines.length === 0)
+        return '';
+    const more = lines.length > MOST_LINES ? [`- +${lines.length - MOST_LINES} more`] : [];
+    return [`**${title}**`, '', ...lines.slice(0, MOST_LINES).map((line) => `- ${line}`), ...more].join('\n');
+}
+function overview({ scenarios }) {
+    if (scenarios.length === 0)
+        return '';
+    const rows = scenarios
+        .slice(0, summary_MOST_SCENARIOS)
+        .map((scenario) => scenarioCells(scenario).map((cell) => markdown_text_markdownText(cell, 60)));
+    const more = scenarios.length > summary_MOST_SCENARIOS ? [[`+${scenarios.length - summary_MOST_SCENARIOS} more`]] : [];
+    return markdownTable([[...SCENARIO_COLUMNS], ...rows, ...more], { alignDelimiters: false });
+}
+function details(scenario) {
+    const { errors, metrics, tools } = scenario;
+    const hasTools = Object.keys(tools).length > 1;
+    const title = `### ${markdown_text_markdownText(scenario.name, 80)}`;
+    const hasAny = Object.keys(metrics).length > 0 || errors.length > 0;
+    return [
+        { name: 'headings', rank: 4, markdown: hasAny ? title : '' },
+        { name: 'errors', rank: 4, markdown: errors.length > 0 ? errorTable(scenario) : '' },
+        {
+            name: 'tables of metrics',
+            rank: 5,
+            markdown: Object.keys(metrics).length > 0 ? metricTable(metrics) : '',
+        },
+        { name: 'tables per call', rank: 6, markdown: hasTools ? toolTable(scenario) : '' },
+        { name: 'charts', rank: 7, markdown: charts(scenario) },
+    ];
+}
+function serverFigures({ server }) {
+    return Object.keys(server.metrics).length === 0 ? '' : `### Server\n\n${metricTable(server.metrics)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/terminal-colour.js
+const CODES = { red: 31, green: 32, yellow: 33, dim: 2 };
+const VERDICT_COLOURS = {
+    passed: 'green',
+    failed: 'red',
+    broken: 'red',
+    inconclusive: 'yellow',
+};
+function paint(colour, text, hasColour) {
+    return hasColour ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text;
+}
+/** The text in its verdict's colour. */
+function colourOf(verdict, text, hasColour) {
+    return paint(VERDICT_COLOURS[verdict], text, hasColour);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/terminal.js
+
+
+
+
+
+
+
+
+const MOST_FINDINGS = 40;
+/**
+ * What `run` prints: the one-line form, what was measured, a table of scenarios, every failure with its
+ * next step, what else is worth knowing. No line of it is a command to a runner.
+ */
+function renderTerminal(result, { hasColour }) {
+    const view = view_viewOf(result);
+    const blocks = [
+        [colourOf(view.verdict, headline(view), hasColour), subject(view)],
+        scenarioTable(view, hasColour),
+        failureLines(view, hasColour),
+        remarkLines(view, hasColour),
+        reproduceLines(view),
+    ];
+    const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, '']);
+    return lines.map(withoutCommand).join('\n');
+}
+function subject({ server, protocol, baseline }) {
+    const revision = protocol === '' ? '' : `, protocol ${logText(protocol, 40)}`;
+    return `${logText(server, 80)}${revision}; ${logText(baseline, 100)}`;
+}
+function scenarioTable({ scenarios }, hasColour) {
+    if (scenarios.length === 0)
+        return [];
+    const rows = scenarios.map((scenario) => scenarioCells(scenario).map((cell) => logText(cell, 40)));
+    const widths = SCENARIO_COLUMNS.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)));
+    const line = (cells) => cells
+        .map((cell, at) => aligned(cell, at, widths[at] ?? 0))
+        .join('  ')
+        .trimEnd();
+    return [
+        paint('dim', line(SCENARIO_COLUMNS), hasColour),
+        ...scenarios.map(({ verdict }, at) => {
+            const text = line(rows[at] ?? []);
+            return verdict === 'passed' ? text : colourOf(verdict, text, hasColour);
+        }),
+    ];
+}
+/** Words to the left, figures to the right. */
+function aligned(cell, column, width) {
+    const isWord = column < 2 || column === SCENARIO_COLUMNS.length - 1;
+    return isWord ? cell.padEnd(width) : cell.padStart(width);
+}
+function failureLines({ failures }, hasColour) {
+    const shown = failures.slice(0, MOST_FINDINGS).flatMap((failure, at, all) => {
+        const isNew = all.findIndex(({ hint }) => hint === failure.hint) === at;
+        const next = failure.hint !== undefined && isNew ? [`  next: ${logText(failure.hint, 200)}`] : [];
+        return [`${paint('red', '✗', hasColour)} ${findingLine(failure)}`, ...next];
+    });
+    const more = failures.length - MOST_FINDINGS;
+    return more > 0 ? [...shown, `+${more} more failures`] : shown;
+}
+function remarkLines({ remarks, notMeasured, notes }, hasColour) {
+    const lines = [
+        ...toldTogether(remarks).map((line) => `${paint('yellow', '?', hasColour)} ${logText(line, 500)}`),
+        ...toldTogether(notMeasured).map((line) => `${paint('dim', '-', hasColour)} ${logText(line, 500)}`),
+        ...notes.map((note) => `${paint('dim', 'note:', hasColour)} ${logText(note, 300)}`),
+    ];
+    const more = lines.length - MOST_FINDINGS;
+    return more > 0 ? [...lines.slice(0, MOST_FINDINGS), `+${more} more`] : lines;
+}
+/** `leak: rss.growth was 61.2 MiB; limit 50 MiB: over in 3 of 3 rounds` */
+function findingLine(finding) {
+    return logText(`${place_text_placeText({ ...finding, call: undefined })}: ${finding.message}`, 500);
+}
+function reproduceLines({ verdict, failures }) {
+    return verdict === 'passed' ? [] : [`again: ${logText(reproduce_reproduceCommand(failures), 300)}`];
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/src/system/write-text-file.js
+
+
+/** Writes a file and the folders it lies in. */
+async function writeTextFile(path, text) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,promises_.writeFile)(path, text);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/publish.js
+
+
+
+
+
+
+
+
+
+
+
+/** Tells a result everywhere the job can: log, outputs, annotations, job summary, a file. */
+async function publish(result) {
+    log(renderTerminal(result, { hasColour: false }));
+    const path = (0,external_node_path_.join)(process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'mcp-load-gate', `${(0,external_node_crypto_.randomUUID)()}.json`);
+    await writeTextFile(path, `${JSON.stringify(result)}\n`);
+    for (const [name, value] of Object.entries({ ...outputsOf(result), 'report-json': path })) {
+        (0,core/* setOutput */.uH)(name, value);
+    }
+    for (const annotation of annotationsOf(result))
+        annotate(annotation);
+    if (process.env['GITHUB_STEP_SUMMARY'])
+        await core/* summary */.z.addRaw(renderSummary(result)).write();
+}
+/** An error that stopped the gate; returns the exit code: 2 the user's turn, 3 ours. */
+function publishFailure(failure) {
+    (0,core/* setOutput */.uH)('verdict', 'error');
+    if (failure instanceof complaint/* ConfigurationError */.j1) {
+        for (const { place, setting, seen, remedy } of failure.complaints) {
+            const where = place && { file: place.file, startLine: place.line, startColumn: place.column };
+            (0,core/* error */.z3)(logText(`${setting}: ${seen}; ${remedy}`, 4096), {
+                title: 'MCP Load Gate: configuration',
+                ...where,
+            });
+        }
+        return 2;
+    }
+    const text = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
+    log(text);
+    (0,core/* error */.z3)(logText(failure instanceof Error ? failure.message : String(failure), 4096), {
+        title: 'MCP Load Gate failed, not your server',
+    });
+    return 3;
+}
+/** No line of `text` is read as a command: it is printed while commands are stopped. */
+function log(text) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`);
+}
+const EMIT = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+function annotate({ level, title, message }) {
+    EMIT[level](message, { title });
+}
+
+
+/***/ }),
+
+/***/ 8992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** More than this is not even looked at: a stored result may be a stranger's. */
+const LONGEST_INPUT = 20_000;
+/**
+ * Foreign text as one harmless line of at most `max` UTF-16 units: without escape sequences, control
+ * and invisible format characters (direction overrides, tags, zero-width); line breaks and runs of
+ * white space become one space; half surrogates become U+FFFD. Markup is not touched.
+ */
+function oneLine(text, max) {
+    const visible = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, LONGEST_INPUT))
+        .replace(/\s+/gu, ' ')
+        .replace(/[\p{Cc}\p{Cf}]/gu, '')
+        .replace(/\p{Cs}/gu, '\uFFFD')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+    return cut(visible, max);
+}
+/** The text itself or its beginning with `…`, at most `max` UTF-16 units; no surrogate pair is split. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(max - 2)) ? max - 2 : max - 1;
+    return `${text.slice(0, end).trimEnd()}…`;
+}
+/** Foreign words inside our sentence: `"boom"`. */
+function quoted(text, max) {
+    return `"${oneLine(text, max)}"`;
+}
+
+
+/***/ }),
+
+/***/ 415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/* harmony import */ var _quantity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5262);
+
+/** `1 call`, `1,000 calls`, `2 processes`. */
+function plural(count, one, many = `${one}s`) {
+    return `${(0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quantityText */ .N)(count, 'count')} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 5262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ quantityText),
+/* harmony export */   _: () => (/* binding */ quantityTexts)
+/* harmony export */ });
+/**
+ * A quantity for a reader, in three significant digits and the unit that suits its size: `0.41 ms`,
+ * `85 µs`, `1.2 s`, `12.3 MiB`, `99.0 %`, `2.4×`, `1,234`, `4,201/s`. Zeros that say nothing are left
+ * out, but for percents. What is below 100 % is never shown as 100 %; less than a millionth is 0; `–`
+ * stands for what is not finite.
+ */
+function quantityText(value, unit, digits = 3) {
+    if (!Number.isFinite(value))
+        return '–';
+    switch (unit) {
+        case 'ms':
+            return scaled(value, digits, TIMES);
+        case 'bytes':
+            return scaled(value, digits, SIZES);
+        case 'percent':
+            return `${percent(value * 100, digits)} %`;
+        case 'ratio':
+            return `${figure(value, digits)}×`;
+        case 'count':
+            return figure(value, digits);
+        case 'per-second':
+            return `${figure(value, digits)}/s`;
+        default:
+            return unit;
+    }
+}
+/** A value and the limit it misses, with as many digits as it takes to tell them apart. */
+function quantityTexts({ value, limit, unit }) {
+    for (let digits = 3;; digits++) {
+        const texts = { value: quantityText(value, unit, digits), limit: quantityText(limit, unit) };
+        if (texts.value !== texts.limit || value === limit || digits > 15)
+            return texts;
+    }
+}
+const TIMES = [
+    { name: 's', size: 1000, from: 1 },
+    { name: 'ms', size: 1, from: 0.1 },
+    { name: 'µs', size: 0.001, from: 0 },
+];
+const SIZES = [
+    { name: 'GiB', size: 1024 ** 3, from: 1 },
+    { name: 'MiB', size: 1024 ** 2, from: 1 },
+    { name: 'KiB', size: 1024, from: 1 },
+    { name: 'B', size: 1, from: 0 },
+];
+function scaled(value, digits, steps) {
+    const fits = ({ size, from }) => Number(Math.abs(value / size).toPrecision(digits)) >= from;
+    const step = steps.find(value === 0 ? ({ size }) => size === 1 : fits);
+    return step === undefined ? '–' : `${figure(value / step.size, digits)} ${step.name}`;
+}
+function percent(value, digits) {
+    if (value < 10 || value >= 100)
+        return figure(value, digits);
+    for (let decimals = digits - 2; decimals < 15; decimals++) {
+        const text = value.toFixed(decimals);
+        if (Number(text) < 100)
+            return text;
+    }
+    return '99.9';
+}
+function figure(value, digits) {
+    const format = Math.abs(value) >= 10 ** digits ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: digits };
+    return (Math.abs(value) < 1e-6 ? 0 : value).toLocaleString('en-US', format);
+}
+
+
+/***/ }),
+
+/***/ 3226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bySeverity)
+/* harmony export */ });
+/** Worst first. */
+const ORDER = [
+    'broken',
+    'leak',
+    'over-limit',
+    'regressed',
+    'missing',
+    'inconclusive',
+    'not-measured',
+    'improved',
+];
+/** For sorting: failures before the rest, then worst first; findings of one rank keep their order. */
+function bySeverity(a, b) {
+    return Number(b.isFailure) - Number(a.isFailure) || ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,20 @@
+import type { ErrorKind } from '../record/facts.ts';
+import type { Detection } from './detection.ts';
+
+/**
+ * Whether a missed success rate says nothing new: every failed call is the work of what broke the
+ * server, which is told in full beside it.
+ */
+export function isToldAlready(detection: Detection, others: readonly Detection[]): boolean {
+  if (detection.kind !== 'over-limit' || detection.evidence.kind !== 'failed-calls') return false;
+  const { errors, failed } = detection.evidence;
+  const told = new Set(others.flatMap(errorsBehind));
+  const explained = errors.filter(({ kind }) => told.has(kind)).reduce((sum, { count }) => sum + count, 0);
+  return explained >= failed && errors.every(({ kind }) => told.has(kind));
+}
+
+function errorsBehind(detection: Detection): readonly ErrorKind[] {
+  if (detection.kind === 'broken-protocol') return [detection.error];
+  if (detection.kind !== 'ended-early') return [];
+  return detection.end.kind === 'hung' ? ['timeout', 'server-exited'] : ['server-exited'];
+}
