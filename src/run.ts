@@ -1,6 +1,7 @@
 import { ConfigurationError } from './config/complaint.ts';
 import type { Config } from './config/config.ts';
 import type { Milliseconds } from './config/quantity-types.ts';
+import { assembleResult, type Circumstances } from './judge/assemble-result.ts';
 import { notStarted } from './judge/not-started.ts';
 import { judgeScenario } from './judge/scenario.ts';
 import { callsPerRound, driveScenario } from './load/drive-scenario.ts';
@@ -10,7 +11,6 @@ import type { Plan, PlannedScenario } from './plan/plan.ts';
 import { figuresOf } from './record/figures-of.ts';
 import { redact } from './record/redact.ts';
 import type { Result, ScenarioResult } from './record/result.ts';
-import { assembleResult, type Circumstances } from './report/assemble-result.ts';
 import type { Host } from './system/host.ts';
 import type { ProgressEvent } from './system/progress.ts';
 import { type SurveyOutcome, survey } from './target/survey.ts';
@@ -21,6 +21,8 @@ export interface RunPorts {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly host: Host;
   readonly source: Result['source'];
+  /** The command line that measures the same again. */
+  readonly invocation: string;
   readonly now: () => Milliseconds;
   /** Aborted: the run ends soon, with what it has. */
   readonly signal: AbortSignal;
@@ -33,9 +35,11 @@ export interface RunPorts {
  */
 export async function run(config: Config, ports: RunPorts): Promise<Result> {
   ports.onProgress({ stage: 'starting the server', done: 0, total: 0 });
-  const surveyed = await survey({ ...ports, config, client: TOOL });
+  const withoutSecrets = (text: string) => redact(text, config.secrets);
+  const surveyed = await survey({ ...ports, config, client: TOOL, redact: withoutSecrets });
   if (surveyed.kind === 'refused') throw new ConfigurationError(surveyed.complaints);
-  const circumstances = { config, host: ports.host, source: ports.source, tool: TOOL };
+  const { host, source, invocation } = ports;
+  const circumstances = { config, host, source, invocation, tool: TOOL };
   const result =
     surveyed.kind === 'not-started'
       ? assembleResult(circumstances, { findings: [notStarted(surveyed)], isPartial: ports.signal.aborted })

@@ -23,6 +23,8 @@ export interface Step {
   readonly node?: string;
   /** The workspace: an existing directory, in which the step starts. */
   readonly cwd: string;
+  /** `RUNNER_TEMP`: an existing directory, which stays; by default one that is gone after the step. */
+  readonly temp?: string;
   readonly event?: Event;
   /** What `github.token` is; masked in the log. */
   readonly token?: string;
@@ -67,7 +69,7 @@ export async function runAction(step: Step): Promise<StepOutcome> {
   const trackingId = `github_${randomUUID()}`;
   const token = step.token ?? 'ghs_none';
   try {
-    const places = makePlaces(root, step.cwd, step.event ?? PUSH);
+    const places = makePlaces(root, step);
     const files = createCommandFiles(places.temp);
     const inputs = step.inputs ?? {};
     const environment = {
@@ -108,13 +110,12 @@ export async function runAction(step: Step): Promise<StepOutcome> {
   }
 }
 
-function makePlaces(root: string, workspace: string, event: Event): Places {
-  const [home, temp, toolCache] = ['home', 'temp', 'tools'].map((name) => join(root, name));
-  const places = { home, temp, toolCache } as { home: string; temp: string; toolCache: string };
-  for (const folder of Object.values(places)) mkdirSync(folder);
+function makePlaces(root: string, { cwd, temp = join(root, 'temp'), event = PUSH }: Step): Places {
+  const places = { home: join(root, 'home'), temp, toolCache: join(root, 'tools') };
+  for (const folder of Object.values(places)) mkdirSync(folder, { recursive: true });
   const eventPath = join(root, 'event.json');
   writeFileSync(eventPath, JSON.stringify(event.payload));
-  return { ...places, workspace: realpathSync(workspace), eventPath };
+  return { ...places, workspace: realpathSync(cwd), eventPath };
 }
 
 /** Feeds the log and climbs the ladder of a cancellation; resolves with the signals sent. */

@@ -1,4 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the references of a configuration file are written so.
+import { readFileSync } from 'node:fs';
+
 /** Configurations as users write them. */
 export const EXAMPLES: Readonly<Record<string, string>> = {
   'the shortest': 'server: { command: node dist/index.js }\n',
@@ -54,6 +56,11 @@ scenarios:
   all: { kind: mixed, rounds: 3, warm-up: 10, limits: { throughput: 200/s, rss-peak: 1 GiB } }
   one: { kind: sequential, call: fail, limits: { throughput: 30/min, forced-exits: 0 } }
 `,
+
+  'the one of the repository': readFileSync(
+    new URL('../../examples/mcp-load-gate.yml', import.meta.url),
+    'utf8',
+  ),
 
   'a shell': 'server: { command: "cd server && node . | cat", shell: true }\n',
 };

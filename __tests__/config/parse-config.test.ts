@@ -37,7 +37,7 @@ const COMMAND = { command: { setting: '--command', raw: 'node b.js' } };
 
 describe('what comes out', () => {
   test('every default of the shortest configuration', () => {
-    const { placeOf, ...config } = configOf(EXAMPLES['the shortest']);
+    const { placeOf, scenarios, ...config } = configOf(EXAMPLES['the shortest']);
     expect(config).toEqual({
       server: {
         command: { kind: 'argv', file: 'node', args: ['dist/index.js'] },
@@ -49,13 +49,20 @@ describe('what comes out', () => {
       },
       protocol: 'auto',
       calls: {},
-      scenarios: {},
       limits: {},
       rounds: undefined,
       isQuick: false,
       seed: 1,
       secrets: [],
     });
+    expect(Object.keys(scenarios)).toEqual([
+      'sequential',
+      'concurrent',
+      'leak',
+      'latency',
+      'mixed',
+      'startup',
+    ]);
     expect(placeOf(['server', 'command'])).toEqual({ file: 'f.yml', line: 1, column: 20 });
   });
 
@@ -72,6 +79,10 @@ describe('what comes out', () => {
       startup: { ...common, kind: 'startup', repetitions: 20 },
       subprocess: { ...calling, kind: 'subprocess', calls: 100, warmUp: 5 },
     });
+  });
+
+  test.each(Object.entries(EXAMPLES))('%s is accepted', (_, text) => {
+    expect(complaintsAbout(text, { environment: { TOKEN: 'hunter2', SEED: '7' } })).toEqual([]);
   });
 
   test('the design', () => {
@@ -149,7 +160,7 @@ describe('what comes out', () => {
 
   test('no variable adds structure', () => {
     const environment = { EVIL: 'x", seed: 2, y: { a: 1 }\nseed: 3' };
-    const config = configOf(`${SERVER}calls: { a: { tool: a, arguments: { v: \${EVIL} } } }\n`, {
+    const config = configOf(`${SERVER}calls: { a: { tool: a, arguments: { v: "\${EVIL}" } } }\n`, {
       environment,
     });
     expect(config.calls['a']?.arguments).toEqual({ v: environment.EVIL });
@@ -327,6 +338,11 @@ limits:
       'configuration: a tag that is not known (f.yml:2:7); take the tag (`!…`) away',
     ],
     [
+      'a reference without quotes',
+      'server: { command: a, env: { A: ${A}, B: ${B} } }',
+      'configuration: a reference to the environment without quotes (f.yml:1:34); put quotes around it within { } and [ ]',
+    ],
+    [
       'an open quote',
       'server: "x',
       'configuration: not valid YAML: Missing closing "quote (f.yml:1:11); correct the YAML at this place',
@@ -362,7 +378,7 @@ limits:
 
   test('the whole size is still read', () => {
     const comment = '#'.repeat(2 ** 20 - SERVER.length);
-    expect(complaintsAbout(SERVER + comment)).toEqual([]);
+    expect(configOf(SERVER + comment).seed).toBe(1);
   });
 
   test.each([
@@ -515,6 +531,29 @@ limits:
     ],
   ])('%s', (text, complaint) => {
     expect(complaintsAbout(SERVER + text)).toEqual([complaint]);
+  });
+
+  test('a rule over several settings speaks also when one of them is wrong by itself', () => {
+    expect(complaintsAbout(`${SERVER}calls: { a: { tool: 1, method: ping, args: {} } }`)).toEqual([
+      'calls.a.tool: got 1 (f.yml:2:21); write it in quotes, for example "1"',
+      'calls.a.method: stands beside `tool` (f.yml:2:24); keep one of the two',
+      'calls.a.args: not a setting (f.yml:2:38); use one of tool, method, arguments, expect, limits',
+    ]);
+  });
+
+  test.each(['1.5', '1e1', '0x1', ' 1', '1 ', '+1', '-0', '', 'NaN', '9'.repeat(20)])(
+    'rounds "%s"',
+    (raw) => {
+      const overrides = { ...COMMAND, rounds: { setting: '--rounds', raw } };
+      const remedy = 'give a whole number from 1 to 100, for example 3';
+      expect(complaintsAbout(undefined, { overrides })).toEqual([`--rounds: got "${raw}"; ${remedy}`]);
+    },
+  );
+
+  test('a long text, which is cut', () => {
+    expect(complaintsAbout(`${SERVER}protocol: ${'é'.repeat(100)}`)[0]).toContain(
+      `got "${'é'.repeat(60)}…" (`,
+    );
   });
 
   test('neither a file nor a command', () => {

@@ -78,7 +78,7 @@ describe('what is written', () => {
     expect(renderQuantity(value, QUANTITIES[unit])).toBe(text);
   });
 
-  const wholes = { ms: 3_600_000, bytes: 2 ** 50, 'per-second': 1_000_000, ratio: 1_000_000 } as const;
+  const wholes = { ms: 3_600_000, bytes: 2 ** 40, 'per-second': 1_000_000, ratio: 1_000_000 } as const;
   test.each(Object.entries(wholes))('%s: any whole number is read back as it was', (unit, max) => {
     const quantity = QUANTITIES[unit as keyof typeof wholes];
     fc.assert(

@@ -42,6 +42,7 @@ function inputOf([name, setting]: readonly [string, RunSetting]) {
 const EMPTY = resultSchema.parse({
   schema: 1,
   verdict: 'passed',
+  invocation: '',
   tool: { name: 'mcp-load-gate', version: '0.0.0' },
   source: {},
   fingerprint: { os: '', cpu: '', cores: 1, memory: 1, runtime: '', command: '' },

@@ -29,7 +29,7 @@ describe('a limit', () => {
     expect(findingAbout('rss.growth', result)).toMatchObject({
       outcome: 'over-limit',
       isFailure: true,
-      message: 'rss.growth was 61.2 MiB; limit 50 MiB: over in 2 of 3 rounds',
+      message: 'rss.growth was 61.2 MiB; limit 50 MiB; over in 2 of 3 rounds',
       value: Math.round(61.2 * MEBIBYTE),
       limit: 50 * MEBIBYTE,
     });
@@ -51,7 +51,7 @@ describe('a limit', () => {
     const slowing = aRound({ calls: 500, facts: { lateLatency: aLatency(1.1, 125) } });
     const result = judged(aScenario('latency', [slowing]));
     expect(findingAbout('latency.degradation', result)).toMatchObject({
-      message: 'latency.degradation was 2.75×; limit 2×: seen in a single round',
+      message: 'latency.degradation was 2.75×; limit 2×; seen in a single round',
       hint: expect.stringContaining('state that grows'),
     });
     expect(judged(aScenario('latency', [aRound({ calls: 500 })])).findings).toEqual([]);
@@ -60,7 +60,7 @@ describe('a limit', () => {
   it('that bounds from below fails below', () => {
     const result = judged(aScenario('sequential'), { scenario: { throughput: 1e6 } });
     expect(findingAbout('throughput', result)?.message).toMatch(
-      /^throughput was 2,500\/s; limit 1,000,000\/s: under in 3 of 3/,
+      /^throughput was 2,500\/s; limit 1,000,000\/s; under in 3 of 3/,
     );
   });
 
@@ -106,7 +106,7 @@ describe('processes left behind', () => {
       aScenario('subprocess', [aRound({ facts: { leftBehind: [...alive, ...zombies] } })]),
     );
     expect(findingAbout('processes.left', result)?.message).toBe(
-      'processes.left was 7; limit 0: still running: sleep 60, git gc, sh -c x +1 more; 3 children ended but were never waited for',
+      'processes.left was 7; limit 0; still running: sleep 60, git gc, sh -c x +1 more; 3 children ended but were never waited for',
     );
   });
 
@@ -115,7 +115,7 @@ describe('processes left behind', () => {
     const exit = { time: 5, force: 'none', code: 0, signal: undefined, orphans } as const;
     const result = judged(aScenario('subprocess', [aRound(), aRound({ facts: { exit } }), aRound()]));
     expect(findingAbout('processes.left', result)?.message).toBe(
-      'processes.left was 1; limit 0: still running: sleep 60',
+      'processes.left was 1; limit 0; still running: sleep 60',
     );
   });
 
@@ -129,7 +129,7 @@ describe('forced exits', () => {
     const exit = { time: 5003, force: 'SIGTERM', code: undefined, signal: 'SIGTERM', orphans: [] } as const;
     const result = judged(aStartup([{ exit }, {}, { exit }]));
     expect(findingAbout('exit.forced', result)?.message).toBe(
-      'exit.forced was 2; limit 0: 2 of 3 processes did not exit within 5 s after stdin ended; SIGTERM was needed',
+      'exit.forced was 2; limit 0; 2 of 3 processes did not exit within 5 s after stdin ended; SIGTERM was needed',
     );
   });
 

@@ -6,6 +6,8 @@ import type { Reading } from '../../src/record/reading.ts';
 import { eventually } from '../target/eventually.ts';
 import { type Started, started, startedNode } from '../target/started.ts';
 
+const asItIs = (line: string) => line;
+
 const fixture = (name: string) => new URL(`fixtures/${name}`, import.meta.url);
 const shell = (script: string, ...args: string[]) => started('/bin/sh', fixture(script).pathname, ...args);
 const MEBIBYTE = 1024 * 1024;
@@ -71,13 +73,13 @@ describe.runIf(process.platform === 'linux')('on Linux', () => {
     const server = shell('starts-foundling.sh');
     const pid = await pidOf(server);
     // A fresh probe each time: it cannot have seen the parent.
-    const probe = () => new LinuxProbe({ pid: server.pid, marker: server.server.marker });
+    const probe = () => new LinuxProbe({ pid: server.pid, marker: server.server.marker, redact: asItIs });
     await eventually(
       () => probe().members(),
       (members) => members.some((member) => member.pid === pid && member.command === 'sleep 301'),
     );
     await eventually(
-      () => new LinuxProbe({ pid: server.pid, marker: 'another' }).members(),
+      () => new LinuxProbe({ pid: server.pid, marker: 'another', redact: asItIs }).members(),
       (members) => members.length === 0,
     );
   });
@@ -87,7 +89,7 @@ describe.runIf(process.platform === 'linux')('on Linux', () => {
     const pid = await pidOf(server);
     const stray = { pid, command: 'sleep 304', isZombie: false };
     const members = await eventually(
-      () => new LinuxProbe({ pid: server.pid, marker: 'another' }).members(),
+      () => new LinuxProbe({ pid: server.pid, marker: 'another', redact: asItIs }).members(),
       (found) => found.length === 1 && found[0]?.command === stray.command,
     );
     expect(members).toEqual([stray]);

@@ -4,9 +4,12 @@ import { systemProcessList } from '../../src/probe/portable/process-list.ts';
 import { isAlive } from '../target/is-alive.ts';
 import { started, startedNode } from '../target/started.ts';
 
+const asItIs = (line: string) => line;
+
 const fixture = (name: string) => new URL(`fixtures/${name}`, import.meta.url);
 const MEBIBYTE = 1024 * 1024;
-const portable = (pid: number) => new PortableProbe(pid, systemProcessList(process.platform));
+const portable = (pid: number) =>
+  new PortableProbe({ pid, list: systemProcessList(process.platform), redact: asItIs });
 
 test.runIf(process.platform !== 'win32')('reads the tree behind a wrapper from ps', async () => {
   const holder = fixture('holds-memory.mjs').pathname;

@@ -44,6 +44,7 @@ export function aResult(
       metrics: { 'tools-list.bytes': { value: 5230, unit: 'bytes', rounds: [5230] } },
     },
     seed: 1,
+    invocation: 'npx mcp-load-gate run',
     isPartial,
     notes: [],
     scenarios: results,

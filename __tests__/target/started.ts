@@ -22,7 +22,7 @@ export function started(file: string, ...args: string[]): Started {
   const server = begin({ kind: 'argv', file, args });
   const { pid, marker } = server;
   if (pid === undefined) throw new Error(`${file} could not be started`);
-  const probe = openProbe({ pid, marker });
+  const probe = openProbe({ pid, marker, redact: (line) => line });
   onTestFinished(async () => {
     killNow(server, probe);
     await server.exited;

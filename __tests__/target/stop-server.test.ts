@@ -7,6 +7,8 @@ import { eventually } from './eventually.ts';
 import { isAlive } from './is-alive.ts';
 import { begin, started, startedNode } from './started.ts';
 
+const asItIs = (line: string) => line;
+
 const fixture = (name: string) => new URL(`fixtures/${name}`, import.meta.url);
 const patient = { exitTimeout: 20_000, grace: 20_000 };
 /** For a server of which it is known that it will not leave by itself. */
@@ -93,7 +95,7 @@ test('a child left behind that ignores SIGTERM is killed', async () => {
 test('the portable probe serves as well', async () => {
   const { server, pid, nextLine } = startedNode(fixture('leaves-child.mjs'), 'stubborn');
   const child = Number((await nextLine()).split(' ')[1]);
-  const probe = new PortableProbe(pid, systemProcessList(process.platform));
+  const probe = new PortableProbe({ pid, list: systemProcessList(process.platform), redact: asItIs });
   const facts = await stopServer(server, probe, { exitTimeout: 20_000, grace: 200 });
   expect(facts.orphans.map((orphan) => orphan.pid)).toContain(child);
   expect(isAlive(child)).toBe(false);
@@ -107,7 +109,9 @@ test('a look that fails leaves no server behind, and is told', async () => {
     usage: () => Promise.reject(new Error('ps is not there')),
     names: () => Promise.reject(new Error('ps is not there')),
   };
-  await expect(stopServer(server, new PortableProbe(pid, blind), patient)).rejects.toThrow('ps is not there');
+  await expect(
+    stopServer(server, new PortableProbe({ pid, list: blind, redact: asItIs }), patient),
+  ).rejects.toThrow('ps is not there');
   expect(server.exitStatus).toMatchObject({ code: 0 });
   expect(server.stdout.destroyed).toBe(true);
 });

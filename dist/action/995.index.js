@@ -266,6 +266,18 @@ function place_text_placeText({ scenario, call }) {
     return [scenario ?? 'run', ...(call === undefined ? [] : [call])].join('/');
 }
 
+;// CONCATENATED MODULE: ./build/src/report/told-together.js
+
+/** One sentence for several scenarios that would say the same: `leak, mixed: fds.peak was not measured: …`. Plain, maybe foreign text. */
+function toldTogether(findings) {
+    const places = new Map();
+    for (const finding of findings) {
+        const sentence = finding.hint === undefined ? finding.message : `${finding.message}. ${finding.hint}`;
+        places.set(sentence, [...(places.get(sentence) ?? []), place_text_placeText({ ...finding, call: undefined })]);
+    }
+    return [...places].map(([sentence, where]) => `${where.join(', ')}: ${sentence}`);
+}
+
 // EXTERNAL MODULE: ./build/src/judge/severity.js
 var severity = __webpack_require__(3226);
 // EXTERNAL MODULE: ./build/src/config/limits.js
@@ -306,6 +318,7 @@ function view_viewOf(result) {
     const notMeasured = findings.filter(({ outcome, isFailure }) => outcome === 'not-measured' && !isFailure);
     return {
         verdict: result.verdict,
+        invocation: result.invocation,
         isPartial: result.isPartial,
         counts: {
             scenarios: scenarios.length,
@@ -349,6 +362,7 @@ function baselineText({ source, sha, runs, distance }) {
 
 
 
+
 /** The platform shows no more of one level a step, and cuts longer messages. */
 const MOST_ANNOTATIONS = 10;
 const LONGEST_MESSAGE = 4_096;
@@ -384,7 +398,7 @@ function annotationOf(level, finding) {
     };
 }
 function noticeOf(notMeasured) {
-    const message = notMeasured.map((finding) => `${place_text_placeText(finding)}: ${finding.message}`).join('; ');
+    const message = toldTogether(notMeasured).join('; ');
     return {
         level: 'notice',
         title: 'MCP Load Gate: not measured',
@@ -1050,23 +1064,23 @@ const MOST_HINTS = 3;
  * The pull request's comment: the verdict, one row a failure, the next steps, how to run it again. What
  * passed is not in it. At most `COMMENT_BUDGET` characters: failures that do not fit are counted.
  */
-function renderMarkdown(result, { reproduce } = {}) {
+function renderMarkdown(result) {
     const view = viewOf(result);
     for (let rows = Math.min(markdown_MOST_ROWS, view.failures.length);; rows--) {
-        const text = comment(view, view.failures.slice(0, rows), reproduce);
+        const text = comment(view, view.failures.slice(0, rows));
         if (text.length <= COMMENT_BUDGET || rows <= 0)
             return text;
     }
 }
-function comment(view, shown, reproduce) {
+function comment(view, shown) {
     const more = view.failures.length - shown.length;
     const blocks = [
         firstLine(view),
         shown.length > 0 && failureTable(shown),
-        more > 0 && `+${more} more in the job summary.`,
+        more > 0 && `+${more} more failures.`,
         openQuestions(view),
         nextSteps(shown),
-        view.verdict !== 'passed' && `Reproduce: ${markdownCode(reproduce ?? reproduceCommand(shown), 300)}`,
+        view.verdict !== 'passed' && `Reproduce: ${markdownCode(reproduceCommand(view), 300)}`,
         notMeasured(view.notMeasured),
     ];
     return `${blocks.filter(Boolean).join('\n\n')}\n`;
@@ -1107,14 +1121,14 @@ function nextSteps(shown) {
         .map(({ metric, hint }) => `- ${markdownText(`${metric}: ${hint}`, 180)}`)
         .join('\n');
 }
-/** One short line: `Not measured: fds.peak (5 places), answer-matching (concurrent).` */
+/** One short line: `Not measured: fds.peak (5 scenarios), answer-matching (concurrent).` */
 function notMeasured(findings) {
     const metrics = [...new Set(findings.map(({ metric }) => metric))];
     if (metrics.length === 0)
         return false;
     const named = metrics.slice(0, 2).map((metric) => {
-        const places = findings.filter((finding) => finding.metric === metric).map(placeText);
-        return `${metric} (${places.length === 1 ? places.join() : `${places.length} places`})`;
+        const scenarios = new Set(findings.filter((one) => one.metric === metric).map((one) => one.scenario ?? 'run'));
+        return `${metric} (${scenarios.size === 1 ? [...scenarios].join() : `${scenarios.size} scenarios`})`;
     });
     const more = metrics.length > 2 ? `, +${metrics.length - 2} more` : '';
     return `Not measured: ${markdownText(named.join(', '), 70)}${more}.`;
@@ -1156,13 +1170,11 @@ const MOST_SCENARIOS = 8;
  * The command that runs the failing scenarios again; all of them where nothing failed in one, where
  * they are many, or where a name would have to be quoted for a shell.
  */
-function reproduce_reproduceCommand(failures) {
+function reproduce_reproduceCommand({ invocation, failures }) {
     const names = [...new Set(failures.flatMap(({ scenario }) => scenario ?? []))];
     const isShort = names.length > 0 && names.length <= MOST_SCENARIOS;
     const isPlain = names.every((name) => /^\w[\w.-]{0,63}$/.test(name));
-    return isShort && isPlain
-        ? `npx mcp-load-gate run --scenarios ${names.join(',')}`
-        : 'npx mcp-load-gate run';
+    return isShort && isPlain ? `${invocation} --scenarios ${names.join(',')}` : invocation;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/scenario-columns.js
@@ -1196,18 +1208,6 @@ function scenarioCells(scenario) {
 function figure({ metrics }, ...names) {
     const metric = names.map((name) => metrics[name]).find((found) => found !== undefined);
     return metric === undefined ? '–' : (0,quantity_text/* quantityText */.N)(metric.value, metric.unit);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/told-together.js
-
-/** One sentence for several scenarios that would say the same: `leak, mixed: fds.peak was not measured: …`. Plain, maybe foreign text. */
-function toldTogether(findings) {
-    const places = new Map();
-    for (const finding of findings) {
-        const sentence = finding.hint === undefined ? finding.message : `${finding.message}. ${finding.hint}`;
-        places.set(sentence, [...(places.get(sentence) ?? []), place_text_placeText({ ...finding, call: undefined })]);
-    }
-    return [...places].map(([sentence, where]) => `${where.join(', ')}: ${sentence}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/tool-table.js
@@ -1252,10 +1252,10 @@ const MOST_FAILURES = 200;
 const summary_MOST_SCENARIOS = 200;
 const MOST_LINES = 100;
 /** The job summary: everything that was measured, failures first. Drops its least important parts to fit, and says so. */
-function renderSummary(result, { reproduce, budget = SUMMARY_BUDGET } = {}) {
+function renderSummary(result, { budget = SUMMARY_BUDGET } = {}) {
     const view = view_viewOf(result);
     const protocol = view.protocol === '' ? '' : `\n\nProtocol ${markdown_text_markdownText(view.protocol, 40)}.`;
-    const command = markdown_text_markdownCode(reproduce ?? reproduce_reproduceCommand(view.failures), 300);
+    const command = markdown_text_markdownCode(reproduce_reproduceCommand(view), 300);
     const blocks = [
         { name: 'verdict', rank: 0, markdown: `## MCP Load Gate\n\n${firstLine(view)}${protocol}` },
         { name: 'failures', rank: 1, markdown: failures(view) },
@@ -1414,8 +1414,8 @@ function remarkLines({ remarks, notMeasured, notes }, hasColour) {
 function findingLine(finding) {
     return logText(`${place_text_placeText({ ...finding, call: undefined })}: ${finding.message}`, 500);
 }
-function reproduceLines({ verdict, failures }) {
-    return verdict === 'passed' ? [] : [`again: ${logText(reproduce_reproduceCommand(failures), 300)}`];
+function reproduceLines(view) {
+    return view.verdict === 'passed' ? [] : [`again: ${logText(reproduce_reproduceCommand(view), 300)}`];
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -2,7 +2,7 @@ export const id = 293;
 export const ids = [293];
 export const modules = {
 
-/***/ 2912:
+/***/ 1585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,6 +13,34 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/complaint.js
 var complaint = __webpack_require__(465);
+// EXTERNAL MODULE: ./build/src/config/run-settings.js
+var run_settings = __webpack_require__(6715);
+;// CONCATENATED MODULE: ./build/src/config/invocation.js
+
+/** Settings that decide what is measured; which scenarios, how often, and where it is told stand elsewhere. */
+const KEPT = new Set([
+    'command',
+    'config',
+    'seed',
+    'protocol',
+    'working-directory',
+]);
+/** The command line that measures the same again, for a POSIX shell: `npx mcp-load-gate run --config load.yml`. */
+function invocationOf(raw) {
+    const flags = run_settings/* RUN_SETTING_NAMES */.gK.flatMap((name) => {
+        const written = raw[name];
+        if (!KEPT.has(name) || typeof written !== 'string' || written === '')
+            return [];
+        return written === run_settings/* RUN_SETTINGS */._t[name].default ? [] : [`--${name} ${shellWord(written)}`];
+    });
+    return ['npx mcp-load-gate run', ...flags].join(' ');
+}
+function shellWord(text) {
+    if (/^[\w.,:/@%+=-]+$/u.test(text))
+        return text;
+    return /["$`\\!]/u.test(text) ? `'${text.replaceAll("'", `'\\''`)}'` : `"${text}"`;
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
@@ -361,7 +389,7 @@ const DEFAULT_SUITE = [
     'mixed',
     'startup',
 ];
-/** A scenario of which only the kind was written: every setting at its default, every call in its mix. */
+/** A scenario of which only the kind was written: every setting at its default. */
 function defaultScenario(kind) {
     return scenarioSchema.parse({ kind });
 }
@@ -622,21 +650,16 @@ function nestingDepth(text, enough) {
     let brackets = 0;
     let indicators = 0;
     let deepest = 0;
-    let isContent = false;
     for (const token of new dist/* Lexer */.JG().lex(text)) {
-        // The token after this mark is a scalar's text, whatever it looks like.
-        if (!isContent) {
-            const type = dist/* CST */.DB.tokenType(token);
-            if (type === 'flow-seq-start' || type === 'flow-map-start')
-                brackets += 1;
-            if (type === 'flow-seq-end' || type === 'flow-map-end')
-                brackets -= 1;
-            if (type === 'seq-item-ind' || type === 'explicit-key-ind')
-                indicators += 1;
-            if (type === 'newline')
-                indicators = 0;
-        }
-        isContent = !isContent && token === dist/* CST */.DB.SCALAR;
+        const type = dist/* CST */.DB.tokenType(token);
+        if (type === 'flow-seq-start' || type === 'flow-map-start')
+            brackets += 1;
+        if (type === 'flow-seq-end' || type === 'flow-map-end')
+            brackets -= 1;
+        if (type === 'seq-item-ind' || type === 'explicit-key-ind')
+            indicators += 1;
+        if (type === 'newline')
+            indicators = 0;
         deepest = Math.max(deepest, brackets + indicators);
         if (deepest > enough)
             return deepest;
@@ -644,12 +667,44 @@ function nestingDepth(text, enough) {
     return deepest;
 }
 
+;// CONCATENATED MODULE: ./build/src/config/syntax-complaints.js
+const MOST_COMPLAINTS = 10;
+/** What the YAML parser objects to, warnings included, in our sentences. */
+function syntaxComplaints({ document, text, placeAt }) {
+    const flaws = [...document.errors, ...document.warnings];
+    // Once one token is out of place, those after it are as well: that is one mistake, not ten.
+    const causes = flaws.filter(({ code }, index) => index === 0 || code !== 'UNEXPECTED_TOKEN');
+    return causes.slice(0, MOST_COMPLAINTS).map((flaw) => ({
+        setting: 'configuration',
+        place: placeAt(flaw.pos[0]),
+        ...explained(flaw, text),
+    }));
+}
+function explained({ code, message, pos: [offset] }, text) {
+    if (text.slice(offset - 1, offset + 1) === '${') {
+        return {
+            seen: 'a reference to the environment without quotes',
+            remedy: 'put quotes around it within { } and [ ]',
+        };
+    }
+    switch (code) {
+        case 'MULTIPLE_DOCS':
+            return { seen: 'a second document begins', remedy: 'keep one, without `---` between' };
+        case 'TAB_AS_INDENT':
+            return { seen: 'a tab indents a line', remedy: 'indent with spaces' };
+        case 'TAG_RESOLVE_FAILED':
+            return { seen: 'a tag that is not known', remedy: 'take the tag (`!…`) away' };
+        default:
+            return { seen: `not valid YAML: ${message}`, remedy: 'correct the YAML at this place' };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/yaml-tree.js
+
 
 
 const MOST_BYTES = 1024 * 1024;
 const DEEPEST_NESTING = 100;
-const MOST_SYNTAX_ERRORS = 10;
 /** Parses one YAML 1.2 document. Keys that stand twice are not refused here: who reads the values sees them. */
 function parseYamlTree(source) {
     const excess = complaintOfExcess(source);
@@ -666,10 +721,9 @@ function parseYamlTree(source) {
         const { line, col } = lines.linePos(offset);
         return { file: source.name, line, column: col };
     };
-    const flaws = [...document.errors, ...document.warnings].slice(0, MOST_SYNTAX_ERRORS);
-    if (flaws.length > 0) {
-        return { kind: 'refused', complaints: flaws.map((flaw) => syntaxComplaint(flaw, placeAt(flaw.pos[0]))) };
-    }
+    const flaws = syntaxComplaints({ document, text: source.text, placeAt });
+    if (flaws.length > 0)
+        return { kind: 'refused', complaints: flaws };
     const root = document.contents;
     if (root === null)
         return { kind: 'refused', complaints: [EMPTY(placeAt(0))] };
@@ -739,19 +793,6 @@ const EMPTY = (place) => ({
     seen: 'the file is empty',
     remedy: 'write at least server: { command: node dist/index.js }',
 });
-function syntaxComplaint({ code, message }, place) {
-    const setting = 'configuration';
-    switch (code) {
-        case 'MULTIPLE_DOCS':
-            return { setting, place, seen: 'a second document begins', remedy: 'keep one, without `---` between' };
-        case 'TAB_AS_INDENT':
-            return { setting, place, seen: 'a tab indents a line', remedy: 'indent with spaces' };
-        case 'TAG_RESOLVE_FAILED':
-            return { setting, place, seen: 'a tag that is not known', remedy: 'take the tag (`!…`) away' };
-        default:
-            return { setting, place, seen: `not valid YAML: ${message}`, remedy: 'correct the YAML at this place' };
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/config/plain-value.js
 
@@ -1189,7 +1230,9 @@ function readOverrides(overrides, context) {
 }
 function readCommand(raw, shell) {
     const command = COMMAND_LINE.read(raw);
-    return command.kind === 'accepted' ? readCommandLine({ command: command.value, shell }, SHELL_BY_FILE) : command;
+    return command.kind === 'accepted'
+        ? readCommandLine({ command: command.value, shell }, SHELL_BY_FILE)
+        : command;
 }
 function readScenarios(raw, known) {
     const text = SCENARIOS.read(raw);
@@ -1276,8 +1319,6 @@ function placeFinder(tree) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/config/run-settings.js
-var run_settings = __webpack_require__(6715);
 ;// CONCATENATED MODULE: ./build/src/config/run-options.js
 
 
@@ -1324,6 +1365,27 @@ function given(raw, name, dialect) {
     return { setting: (0,run_settings/* settingIn */.eE)(dialect, name), raw: written };
 }
 
+// EXTERNAL MODULE: ./build/src/record/result.js
+var result = __webpack_require__(2362);
+// EXTERNAL MODULE: ./build/src/judge/severity.js
+var severity = __webpack_require__(3226);
+;// CONCATENATED MODULE: ./build/src/judge/verdict.js
+/** Worst first. */
+const ORDER = ['broken', 'failed', 'inconclusive', 'passed'];
+/** The worst of several verdicts; of none: `inconclusive`, since nothing was shown. */
+function worstVerdict(verdicts) {
+    return ORDER.find((verdict) => verdicts.includes(verdict)) ?? 'inconclusive';
+}
+/** What findings alone amount to. Improvements and what could not be measured leave it `passed`. */
+function verdictOf(findings) {
+    const failures = findings.filter(({ isFailure }) => isFailure);
+    if (failures.some(({ outcome }) => outcome === 'broken'))
+        return 'broken';
+    if (failures.length > 0)
+        return 'failed';
+    return findings.some(({ outcome }) => outcome === 'inconclusive') ? 'inconclusive' : 'passed';
+}
+
 ;// CONCATENATED MODULE: ./build/src/judge/hints.js
 /** The most useful next step for a finding's metric or error kind; a family's (`latency.`) if it has none of its own. */
 function hintFor(metric) {
@@ -1344,7 +1406,7 @@ const HINTS = {
     'fds.*': 'Find what a call opens and does not close: files, sockets, pipes, watchers.',
     'threads.*': 'Find what starts a thread or worker for each call and never ends it.',
     'processes.left': 'Wait for every child a call starts, and end those still alive when stdin ends.',
-    'latency.*': 'Profile this call; if only the tail is slow, look for pauses: collection, locks, synchronous I/O.',
+    'latency.*': 'Profile this call; if only the tail is slow, look for pauses: garbage collection, locks, synchronous I/O.',
     'latency.degradation': 'Late calls were slower than early ones: look for state that grows with every call.',
     'latency.spread': 'Compare a fast call with a slow one: spawning, locks and cold caches vary most.',
     throughput: 'Profile under load: look for work that blocks the event loop or a lock.',
@@ -1469,9 +1531,13 @@ function tellingLine(tail) {
 const wording_LONGEST_SAMPLE = 120;
 /** The one place where a detection becomes a finding: its outcome, its sentence, its next step. */
 function tell(detection) {
-    const { hintKey, ...finding } = worded(detection);
-    const hint = hintFor(hintKey ?? finding.metric);
+    const finding = worded(detection);
+    const hint = hasValue(detection) ? hintFor(finding.metric) : undefined;
     return hint === undefined ? finding : { ...finding, hint };
+}
+/** What to do about a metric's value is no help where there is none. */
+function hasValue({ kind }) {
+    return kind !== 'not-measured' && kind !== 'no-number';
 }
 function worded(detection) {
     switch (detection.kind) {
@@ -1525,7 +1591,7 @@ function overLimit({ breach, evidence }) {
         ...metricAndCall(breach),
         outcome: 'over-limit',
         isFailure: true,
-        message: `${breachHeadline(breach, evidence)}: ${detail}`,
+        message: `${breachHeadline(breach, evidence)}${evidence.kind === 'failed-calls' ? ':' : ';'} ${detail}`,
         detail,
         value: breach.value,
         limit: breach.bound,
@@ -1544,6 +1610,138 @@ function wording_roundsText({ round, planned, more }) {
     if (planned <= 1)
         return '';
     return ` in round ${round} of ${planned}${more === 0 ? '' : ` and ${more} more`}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/run.js
+
+
+
+/**
+ * The verdict of a run: the worst of its scenarios' and of what its own findings amount to. A run
+ * without scenarios, or one that was cancelled, never passes; the findings then say so.
+ */
+function judgeRun({ scenarios, findings, isPartial }) {
+    const results = Object.values(scenarios);
+    const reason = shortfall(results.length, isPartial);
+    const all = reason === undefined ? [...findings] : [...findings, tell({ kind: 'incomplete', reason })];
+    return {
+        verdict: worstVerdict([verdictOf(all), ...results.map(({ verdict }) => verdict)]),
+        findings: all.sort(severity/* bySeverity */.N),
+    };
+}
+function shortfall(scenarios, isPartial) {
+    if (isPartial)
+        return 'the run was cancelled: what was measured until then is here';
+    return scenarios === 0 ? 'no scenario was run' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/hold-limits.js
+
+/** Holds every limit that is set against its metric. A value equal to its limit passes. */
+function holdLimits(subject) {
+    const metrics = Object.fromEntries(Object.entries(subject.metrics).filter(([, metric]) => Number.isFinite(metric.value)));
+    const breaches = [];
+    const missing = [];
+    const unclear = [];
+    for (const name of config_limits/* LIMIT_NAMES */.x) {
+        const bound = subject.limits[name];
+        const setting = config_limits/* LIMIT_SETTINGS */.E[name];
+        if (bound === undefined || (subject.call !== undefined && !setting.isPerCall))
+            continue;
+        const metric = metrics[setting.metric];
+        if (metric === undefined) {
+            (setting.metric in subject.metrics ? unclear : missing).push(name);
+            continue;
+        }
+        metrics[setting.metric] = { ...metric, limit: bound };
+        const value = judgedValue(setting, metric, subject.counts);
+        if (holds(value, setting, bound))
+            continue;
+        const roundsOver = metric.rounds.filter((round) => !holds(round, setting, bound)).length;
+        breaches.push({
+            limit: name,
+            call: subject.call,
+            value,
+            bound,
+            roundsOver,
+            rounds: metric.rounds.length,
+        });
+    }
+    return { metrics, breaches, missing, unclear };
+}
+/** Written so that a comparison with NaN does not hold. */
+function holds(value, { bound }, limit) {
+    return bound === 'max' ? value <= limit : value >= limit;
+}
+/**
+ * The median over the rounds. Counted facts are no noise, and one bad round of three is bad: the
+ * success rate is that of all calls, processes left and forced exits are those of the worst round.
+ */
+function judgedValue({ metric }, { value, rounds }, { ok, failed }) {
+    switch (metric) {
+        case 'success-rate':
+            return ok + failed === 0 ? value : Math.min(value, ok / (ok + failed));
+        case 'processes.left':
+        case 'exit.forced':
+            return Math.max(value, ...rounds);
+        default:
+            return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/server.js
+
+
+/** Holds what was measured of the server once a run (`tools-list.bytes`) against the limits of the whole run. */
+function judgeServer({ metrics, limits, }) {
+    const own = limits['tools-list'] === undefined ? {} : { 'tools-list': limits['tools-list'] };
+    const held = holdLimits({ call: undefined, counts: { ok: 0, failed: 0 }, metrics, limits: own });
+    const findings = [
+        ...held.breaches.map((breach) => tell({ kind: 'over-limit', breach, evidence: { kind: 'rounds' } })),
+        ...held.unclear.map((limit) => tell({ kind: 'no-number', limit, call: undefined })),
+        ...held.missing.map((limit) => tell({ kind: 'not-measured', limit, call: undefined, reason: 'the tools were not listed' })),
+    ];
+    return { metrics: held.metrics, findings };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/assemble-result.js
+
+
+
+/** Puts facts and judgement together into the result document. */
+function assembleResult({ config, host, source, tool, invocation }, found) {
+    const { server, notes = [], scenarios = {}, isPartial } = found;
+    const held = judgeServer({ metrics: serverMetrics(server?.toolsListBytes), limits: config.limits });
+    const judged = judgeRun({ scenarios, isPartial, findings: [...found.findings, ...held.findings] });
+    return {
+        schema: result/* RESULT_SCHEMA_VERSION */.tS,
+        verdict: judged.verdict,
+        tool,
+        source,
+        fingerprint: { ...host, command: commandText(config) },
+        server: {
+            name: server?.introduction.name ?? '',
+            version: server?.introduction.version ?? '',
+            protocol: server?.introduction.era.revision ?? '',
+            tools: server?.tools ?? 0,
+            metrics: held.metrics,
+        },
+        seed: config.seed,
+        invocation,
+        isPartial,
+        notes: [...notes],
+        scenarios,
+        findings: judged.findings,
+        baseline: { source: 'none', runs: 0 },
+    };
+}
+function serverMetrics(toolsListBytes) {
+    if (toolsListBytes === undefined)
+        return {};
+    return { 'tools-list.bytes': { value: toolsListBytes, unit: 'bytes', rounds: [toolsListBytes] } };
+}
+function commandText({ server: { command } }) {
+    return command.kind === 'shell' ? command.line : [command.file, ...command.args].join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/not-started.js
@@ -1669,65 +1867,11 @@ function figureBehind(metric) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/judge/hold-limits.js
-
-/** Holds every limit that is set against its metric. A value equal to its limit passes. */
-function holdLimits(subject) {
-    const metrics = Object.fromEntries(Object.entries(subject.metrics).filter(([, metric]) => Number.isFinite(metric.value)));
-    const breaches = [];
-    const missing = [];
-    const unclear = [];
-    for (const name of config_limits/* LIMIT_NAMES */.x) {
-        const bound = subject.limits[name];
-        const setting = config_limits/* LIMIT_SETTINGS */.E[name];
-        if (bound === undefined || (subject.call !== undefined && !setting.isPerCall))
-            continue;
-        const metric = metrics[setting.metric];
-        if (metric === undefined) {
-            (setting.metric in subject.metrics ? unclear : missing).push(name);
-            continue;
-        }
-        metrics[setting.metric] = { ...metric, limit: bound };
-        const value = judgedValue(setting, metric, subject.counts);
-        if (holds(value, setting, bound))
-            continue;
-        const roundsOver = metric.rounds.filter((round) => !holds(round, setting, bound)).length;
-        breaches.push({
-            limit: name,
-            call: subject.call,
-            value,
-            bound,
-            roundsOver,
-            rounds: metric.rounds.length,
-        });
-    }
-    return { metrics, breaches, missing, unclear };
-}
-/** Written so that a comparison with NaN does not hold. */
-function holds(value, { bound }, limit) {
-    return bound === 'max' ? value <= limit : value >= limit;
-}
-/**
- * The median over the rounds. Counted facts are no noise, and one bad round of three is bad: the
- * success rate is that of all calls, processes left and forced exits are those of the worst round.
- */
-function judgedValue({ metric }, { value, rounds }, { ok, failed }) {
-    switch (metric) {
-        case 'success-rate':
-            return ok + failed === 0 ? value : Math.min(value, ok / (ok + failed));
-        case 'processes.left':
-        case 'exit.forced':
-            return Math.max(value, ...rounds);
-        default:
-            return value;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/judge/incomplete.js
 
 /** Why a scenario that nothing is wrong with still proves too little; nothing if it was run in full. */
 function incomplete(facts, figures) {
-    const reason = cancellation(facts) ?? shortfall(facts, figures);
+    const reason = cancellation(facts) ?? incomplete_shortfall(facts, figures);
     return reason === undefined ? [] : [{ kind: 'incomplete', reason }];
 }
 function cancellation({ rounds, plannedRounds }) {
@@ -1737,7 +1881,7 @@ function cancellation({ rounds, plannedRounds }) {
         return undefined;
     return `cancelled after ${(0,plural/* plural */.L)(end.afterCalls, 'call')} in round ${index + 1} of ${plannedRounds}`;
 }
-function shortfall(facts, { calls, planned }) {
+function incomplete_shortfall(facts, { calls, planned }) {
     if (!facts.rounds.every(({ end }) => end.kind === 'completed'))
         return undefined;
     const made = calls.ok + calls.failed;
@@ -1789,8 +1933,6 @@ function isBadExit({ end, exit }) {
     return exit.signal !== undefined || (exit.code ?? 0) !== 0;
 }
 
-// EXTERNAL MODULE: ./build/src/judge/severity.js
-var severity = __webpack_require__(3226);
 ;// CONCATENATED MODULE: ./build/src/judge/told-already.js
 /**
  * Whether a missed success rate says nothing new: every failed call is the work of what broke the
@@ -1810,23 +1952,6 @@ function errorsBehind(detection) {
     if (detection.kind !== 'ended-early')
         return [];
     return detection.end.kind === 'hung' ? ['timeout', 'server-exited'] : ['server-exited'];
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/verdict.js
-/** Worst first. */
-const ORDER = ['broken', 'failed', 'inconclusive', 'passed'];
-/** The worst of several verdicts; of none: `inconclusive`, since nothing was shown. */
-function worstVerdict(verdicts) {
-    return ORDER.find((verdict) => verdicts.includes(verdict)) ?? 'inconclusive';
-}
-/** What findings alone amount to. Improvements and what could not be measured leave it `passed`. */
-function verdictOf(findings) {
-    const failures = findings.filter(({ isFailure }) => isFailure);
-    if (failures.some(({ outcome }) => outcome === 'broken'))
-        return 'broken';
-    if (failures.length > 0)
-        return 'failed';
-    return findings.some(({ outcome }) => outcome === 'inconclusive') ? 'inconclusive' : 'passed';
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/scenario.js
@@ -2247,21 +2372,32 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/probe/command-text.js
 const command_text_LONGEST = 120;
+const KEPT_AT_START = 30;
 /**
  * A command line as one short line for a reader: control, format and line-separating characters become
- * spaces, white space is collapsed, and at most 120 characters are kept.
+ * spaces, white space is collapsed. One of more than 120 characters loses the folder of its program and
+ * then its middle, because programs are told apart by their names and their last arguments.
  */
-function commandText(raw) {
+function command_text_commandText(raw) {
     const line = raw
         .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
         .replace(/\s+/g, ' ')
         .trim();
-    const characters = [...line];
-    return characters.length <= command_text_LONGEST ? line : `${characters.slice(0, command_text_LONGEST - 1).join('')}…`;
+    return isShort(line) ? line : withoutMiddle(line.replace(/^\S*[\\/](?=[^\\/\s])/, ''));
 }
 /** How a zombie is told: its name only, because its command line went with its memory. */
 function zombieText(name) {
-    return commandText(`(zombie) ${name}`);
+    return command_text_commandText(`(zombie) ${name}`);
+}
+function isShort(line) {
+    return [...line].length <= command_text_LONGEST;
+}
+function withoutMiddle(line) {
+    if (isShort(line))
+        return line;
+    const characters = [...line];
+    const end = characters.slice(characters.length - (command_text_LONGEST - KEPT_AT_START - 1));
+    return `${characters.slice(0, KEPT_AT_START).join('')}…${end.join('')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/linux/proc-file.js
@@ -2678,11 +2814,13 @@ function readEnvironment(pid) {
  */
 class LinuxProbe {
     #rootPid;
+    #redact;
     #tree;
     #pageSize = pageSize();
     #unavailable = {};
     constructor(options) {
         this.#rootPid = options.pid;
+        this.#redact = options.redact;
         this.#tree = new ProcessTree(options);
         if (!(0,external_node_fs_.existsSync)('/proc/self/smaps_rollup'))
             this.#unavailable.pss = 'this kernel has no smaps_rollup';
@@ -2721,10 +2859,16 @@ class LinuxProbe {
         return [...members.values()]
             .filter(({ pid }) => pid !== this.#rootPid)
             .filter(({ stat }) => !stat.isZombie || members.has(stat.parent))
-            .map(describe);
+            .map((member) => this.#describe(member));
     }
     isStillMember(pid) {
         return this.#tree.get(pid)?.isAlive() ?? false;
+    }
+    #describe({ pid, folder, stat }) {
+        const { isZombie, name } = stat;
+        const line = isZombie ? undefined : readProcFile(`${folder}/cmdline`);
+        const command = isZombie ? zombieText(name) : command_text_commandText(this.#redact(line || `[${name}]`));
+        return { pid, command, isZombie };
     }
     /** A figure of one member that only its own user may see; where that fails, the whole tree's is unknown. */
     #inspect(figure, { pid }, read) {
@@ -2744,14 +2888,6 @@ function add(sum, value) {
 }
 function readPss({ folder }) {
     return readProportionalSize(`${folder}/smaps_rollup`);
-}
-function describe({ pid, folder, stat }) {
-    const line = stat.isZombie ? undefined : readProcFile(`${folder}/cmdline`);
-    return {
-        pid,
-        command: stat.isZombie ? zombieText(stat.name) : commandText(line || `[${stat.name}]`),
-        isZombie: stat.isZombie,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/portable/known-processes.js
@@ -2862,11 +2998,13 @@ class PortableProbe {
     unavailable = UNAVAILABLE;
     #rootPid;
     #list;
+    #redact;
     #known;
-    constructor(rootPid, list) {
-        this.#rootPid = rootPid;
+    constructor({ pid, list, redact }) {
+        this.#rootPid = pid;
         this.#list = list;
-        this.#known = new KnownProcesses(rootPid);
+        this.#redact = redact;
+        this.#known = new KnownProcesses(pid);
     }
     async read(_detail) {
         await this.#look();
@@ -2888,7 +3026,7 @@ class PortableProbe {
         await this.#look();
         const pids = this.#known.pids.filter((pid) => pid !== this.#rootPid);
         const names = pids.length === 0 ? new Map() : await this.#list.names(pids);
-        return pids.map((pid) => portable_probe_describe(pid, names.get(pid)));
+        return pids.map((pid) => this.#describe(pid, names.get(pid)));
     }
     async isStillMember(pid) {
         const last = this.#known.get(pid);
@@ -2897,17 +3035,17 @@ class PortableProbe {
         const now = (await this.#list.usage([pid])).get(pid);
         return now !== undefined && isSameProcess(last, now);
     }
+    #describe(pid, named) {
+        if (named === undefined)
+            return { pid, command: `process ${pid}`, isZombie: false };
+        const { command, isZombie } = named;
+        return { pid, command: isZombie ? zombieText(command) : command_text_commandText(this.#redact(command)), isZombie };
+    }
     async #look() {
         const parents = await this.#list.parents();
         const candidates = this.#known.candidates(parents);
         this.#known.update(candidates, parents, await this.#list.usage(candidates));
     }
-}
-function portable_probe_describe(pid, named) {
-    if (named === undefined)
-        return { pid, command: `process ${pid}`, isZombie: false };
-    const { command, isZombie } = named;
-    return { pid, command: isZombie ? zombieText(command) : commandText(command), isZombie };
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -3003,7 +3141,7 @@ function openProbe(options) {
     const hasProc = process.platform === 'linux' && (0,external_node_fs_.existsSync)('/proc/self/stat');
     return hasProc
         ? new LinuxProbe(options)
-        : new PortableProbe(options.pid, systemProcessList(process.platform));
+        : new PortableProbe({ ...options, list: systemProcessList(process.platform) });
 }
 
 ;// CONCATENATED MODULE: ./build/src/protocol/outgoing.js
@@ -3031,18 +3169,18 @@ const USER_REJECTED = -1;
 function answerServerRequest(id, method) {
     switch (method) {
         case 'ping':
-            return result(id, {});
+            return client_answers_result(id, {});
         case 'roots/list':
-            return result(id, { roots: [] });
+            return client_answers_result(id, { roots: [] });
         case 'elicitation/create':
-            return result(id, { action: 'decline' });
+            return client_answers_result(id, { action: 'decline' });
         case 'sampling/createMessage':
             return error(id, USER_REJECTED, 'sampling is declined during a load test');
         default:
             return error(id, METHOD_NOT_FOUND, `the load test does not answer ${method}`);
     }
 }
-function result(id, value) {
+function client_answers_result(id, value) {
     return serialiseMessage({ id, result: value });
 }
 function error(id, code, message) {
@@ -3865,7 +4003,7 @@ function exitOf({ exitStatus }, inputEndedAt) {
 const GRACE = 2000;
 /** Every server that runs now, so that a signal to this process can end them all. */
 const running = new Map();
-async function launch({ server: config, environment, now }, events) {
+async function launch({ server: config, environment, now, redact }, events) {
     const marker = (0,external_node_crypto_.randomUUID)();
     const server = startServer({
         command: config.command,
@@ -3878,16 +4016,19 @@ async function launch({ server: config, environment, now }, events) {
     if (pid === undefined)
         return { reason: (await server.spawnFailure) ?? 'could not be started' };
     const connection = new Connection(server, now, events);
-    const probe = openProbe({ pid, marker });
+    const probe = openProbe({ pid, marker, redact });
     running.set(server, probe);
     return {
         server,
         probe,
         connection,
         stop: async (patience = config.exitTimeout) => {
-            const exit = await stopServer(server, probe, { exitTimeout: patience, grace: GRACE });
-            running.delete(server);
-            return exit;
+            try {
+                return await stopServer(server, probe, { exitTimeout: patience, grace: GRACE });
+            }
+            finally {
+                running.delete(server);
+            }
         },
     };
 }
@@ -4628,7 +4769,7 @@ async function driveRound(scenario, context) {
     const driven = await drive(scenario, loop, launched, recorder, context);
     const exit = await launched.stop();
     return recorder.facts({
-        leftBehind: driven.leftBehind.map((member) => ({ ...member, command: redact(member.command) })),
+        leftBehind: driven.leftBehind,
         startup: greeted.answeredAt - server.spawnedAt,
         exit,
         end: driven.end,
@@ -5418,15 +5559,17 @@ function startupMetrics(rounds) {
     };
     return Object.fromEntries(STARTUP_METRICS.flatMap(([name, unit, of]) => {
         const value = of(rounds);
-        const values = (perRound[name] ?? [value]).map(rounded);
-        return Number.isFinite(value) ? [[name, { value: rounded(value), unit, rounds: values }]] : [];
+        const values = (perRound[name] ?? [value]).map((one) => rounded(one, unit));
+        return Number.isFinite(value) ? [[name, { value: rounded(value, unit), unit, rounds: values }]] : [];
     }));
 }
 function metricOf(unit, values) {
-    return { value: rounded(median(values)), unit, rounds: values.map(rounded) };
+    return { value: rounded(median(values), unit), unit, rounds: values.map((value) => rounded(value, unit)) };
 }
-/** Four significant digits below 1000, whole numbers above: what is stored is no more exact than that. */
-function rounded(value) {
+/** Four significant digits below 1000, whole numbers above; a share keeps enough to tell 99.9999 % from all. */
+function rounded(value, unit) {
+    if (unit === 'percent')
+        return Number(value.toPrecision(9));
     return Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4));
 }
 function toolFigures(rounds) {
@@ -5538,85 +5681,6 @@ function replaceIn(value, spellings) {
 }
 function replaceInText(text, spellings) {
     return spellings.reduce((left, spelling) => left.replaceAll(spelling, MASK), text);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/run.js
-
-
-
-/**
- * The verdict of a run: the worst of its scenarios' and of what its own findings amount to. A run
- * without scenarios, or one that was cancelled, never passes; the findings then say so.
- */
-function judgeRun({ scenarios, findings, isPartial }) {
-    const results = Object.values(scenarios);
-    const reason = run_shortfall(results.length, isPartial);
-    const all = reason === undefined ? [...findings] : [...findings, tell({ kind: 'incomplete', reason })];
-    return {
-        verdict: worstVerdict([verdictOf(all), ...results.map(({ verdict }) => verdict)]),
-        findings: all.sort(severity/* bySeverity */.N),
-    };
-}
-function run_shortfall(scenarios, isPartial) {
-    if (isPartial)
-        return 'the run was cancelled: what was measured until then is here';
-    return scenarios === 0 ? 'no scenario was run' : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/server.js
-
-
-/** Holds what was measured of the server once a run (`tools-list.bytes`) against the limits of the whole run. */
-function judgeServer({ metrics, limits, }) {
-    const own = limits['tools-list'] === undefined ? {} : { 'tools-list': limits['tools-list'] };
-    const held = holdLimits({ call: undefined, counts: { ok: 0, failed: 0 }, metrics, limits: own });
-    const findings = [
-        ...held.breaches.map((breach) => tell({ kind: 'over-limit', breach, evidence: { kind: 'rounds' } })),
-        ...held.unclear.map((limit) => tell({ kind: 'no-number', limit, call: undefined })),
-        ...held.missing.map((limit) => tell({ kind: 'not-measured', limit, call: undefined, reason: 'the tools were not listed' })),
-    ];
-    return { metrics: held.metrics, findings };
-}
-
-// EXTERNAL MODULE: ./build/src/record/result.js
-var record_result = __webpack_require__(2362);
-;// CONCATENATED MODULE: ./build/src/report/assemble-result.js
-
-
-
-/** Puts facts and judgement together into the result document. */
-function assembleResult({ config, host, source, tool }, found) {
-    const { server, notes = [], scenarios = {}, isPartial } = found;
-    const held = judgeServer({ metrics: serverMetrics(server?.toolsListBytes), limits: config.limits });
-    const judged = judgeRun({ scenarios, isPartial, findings: [...found.findings, ...held.findings] });
-    return {
-        schema: record_result/* RESULT_SCHEMA_VERSION */.tS,
-        verdict: judged.verdict,
-        tool,
-        source,
-        fingerprint: { ...host, command: assemble_result_commandText(config) },
-        server: {
-            name: server?.introduction.name ?? '',
-            version: server?.introduction.version ?? '',
-            protocol: server?.introduction.era.revision ?? '',
-            tools: server?.tools ?? 0,
-            metrics: held.metrics,
-        },
-        seed: config.seed,
-        isPartial,
-        notes: [...notes],
-        scenarios,
-        findings: judged.findings,
-        baseline: { source: 'none', runs: 0 },
-    };
-}
-function serverMetrics(toolsListBytes) {
-    if (toolsListBytes === undefined)
-        return {};
-    return { 'tools-list.bytes': { value: toolsListBytes, unit: 'bytes', rounds: [toolsListBytes] } };
-}
-function assemble_result_commandText({ server: { command } }) {
-    return command.kind === 'shell' ? command.line : [command.file, ...command.args].join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/src/protocol/tools-list.js
@@ -5789,10 +5853,12 @@ var version = __webpack_require__(990);
  */
 async function run_run(config, ports) {
     ports.onProgress({ stage: 'starting the server', done: 0, total: 0 });
-    const surveyed = await survey({ ...ports, config, client: version/* TOOL */.j });
+    const withoutSecrets = (text) => redact(text, config.secrets);
+    const surveyed = await survey({ ...ports, config, client: version/* TOOL */.j, redact: withoutSecrets });
     if (surveyed.kind === 'refused')
         throw new complaint/* ConfigurationError */.j1(surveyed.complaints);
-    const circumstances = { config, host: ports.host, source: ports.source, tool: version/* TOOL */.j };
+    const { host, source, invocation } = ports;
+    const circumstances = { config, host, source, invocation, tool: version/* TOOL */.j };
     const result = surveyed.kind === 'not-started'
         ? assembleResult(circumstances, { findings: [notStarted(surveyed)], isPartial: ports.signal.aborted })
         : await measure(surveyed, circumstances, ports);
@@ -5992,6 +6058,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** What the command and the Action have in common: settings to result. Throws `ConfigurationError`. */
 async function gate(raw, dialect, source) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -6004,6 +6071,7 @@ async function gate(raw, dialect, source) {
                 environment: process.env,
                 host: readHost(),
                 source,
+                invocation: invocationOf(raw),
                 now: now,
                 signal: cancellation.signal,
                 onProgress: (event) => progress.show(event),
@@ -6099,8 +6167,8 @@ var markdown = __webpack_require__(5694);
 var terminal = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/src/system/write-text-file.js
 var write_text_file = __webpack_require__(1261);
-// EXTERNAL MODULE: ./build/src/commands/gate.js + 119 modules
-var gate = __webpack_require__(2912);
+// EXTERNAL MODULE: ./build/src/commands/gate.js + 121 modules
+var gate = __webpack_require__(1585);
 ;// CONCATENATED MODULE: ./build/src/commands/run.js
 
 
@@ -6609,6 +6677,7 @@ const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         metrics,
     }),
     seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    invocation: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The command line that measures the same again.'),
     isPartial: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('The run was cancelled; what was measured until then is here.'),
     notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('What was chosen or left out, one sentence each.'),
     scenarios: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), scenario),
@@ -6730,7 +6799,7 @@ function escapedWithin(text, max) {
 // EXTERNAL MODULE: ./build/src/report/place-text.js
 var place_text = __webpack_require__(3803);
 // EXTERNAL MODULE: ./build/src/report/reproduce.js
-var report_reproduce = __webpack_require__(3795);
+var reproduce = __webpack_require__(3795);
 // EXTERNAL MODULE: ./build/src/report/view.js + 1 modules
 var report_view = __webpack_require__(7985);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
@@ -6748,23 +6817,23 @@ const MOST_HINTS = 3;
  * The pull request's comment: the verdict, one row a failure, the next steps, how to run it again. What
  * passed is not in it. At most `COMMENT_BUDGET` characters: failures that do not fit are counted.
  */
-function renderMarkdown(result, { reproduce } = {}) {
+function renderMarkdown(result) {
     const view = (0,report_view/* viewOf */.d)(result);
     for (let rows = Math.min(MOST_ROWS, view.failures.length);; rows--) {
-        const text = comment(view, view.failures.slice(0, rows), reproduce);
+        const text = comment(view, view.failures.slice(0, rows));
         if (text.length <= COMMENT_BUDGET || rows <= 0)
             return text;
     }
 }
-function comment(view, shown, reproduce) {
+function comment(view, shown) {
     const more = view.failures.length - shown.length;
     const blocks = [
         firstLine(view),
         shown.length > 0 && failureTable(shown),
-        more > 0 && `+${more} more in the job summary.`,
+        more > 0 && `+${more} more failures.`,
         openQuestions(view),
         nextSteps(shown),
-        view.verdict !== 'passed' && `Reproduce: ${markdownCode(reproduce ?? (0,report_reproduce/* reproduceCommand */.n)(shown), 300)}`,
+        view.verdict !== 'passed' && `Reproduce: ${markdownCode((0,reproduce/* reproduceCommand */.n)(view), 300)}`,
         notMeasured(view.notMeasured),
     ];
     return `${blocks.filter(Boolean).join('\n\n')}\n`;
@@ -6805,14 +6874,14 @@ function nextSteps(shown) {
         .map(({ metric, hint }) => `- ${markdownText(`${metric}: ${hint}`, 180)}`)
         .join('\n');
 }
-/** One short line: `Not measured: fds.peak (5 places), answer-matching (concurrent).` */
+/** One short line: `Not measured: fds.peak (5 scenarios), answer-matching (concurrent).` */
 function notMeasured(findings) {
     const metrics = [...new Set(findings.map(({ metric }) => metric))];
     if (metrics.length === 0)
         return false;
     const named = metrics.slice(0, 2).map((metric) => {
-        const places = findings.filter((finding) => finding.metric === metric).map(place_text/* placeText */.Z);
-        return `${metric} (${places.length === 1 ? places.join() : `${places.length} places`})`;
+        const scenarios = new Set(findings.filter((one) => one.metric === metric).map((one) => one.scenario ?? 'run'));
+        return `${metric} (${scenarios.size === 1 ? [...scenarios].join() : `${scenarios.size} scenarios`})`;
     });
     const more = metrics.length > 2 ? `, +${metrics.length - 2} more` : '';
     return `Not measured: ${markdownText(named.join(', '), 70)}${more}.`;
@@ -6846,13 +6915,11 @@ const MOST_SCENARIOS = 8;
  * The command that runs the failing scenarios again; all of them where nothing failed in one, where
  * they are many, or where a name would have to be quoted for a shell.
  */
-function reproduceCommand(failures) {
+function reproduceCommand({ invocation, failures }) {
     const names = [...new Set(failures.flatMap(({ scenario }) => scenario ?? []))];
     const isShort = names.length > 0 && names.length <= MOST_SCENARIOS;
     const isPlain = names.every((name) => /^\w[\w.-]{0,63}$/.test(name));
-    return isShort && isPlain
-        ? `npx mcp-load-gate run --scenarios ${names.join(',')}`
-        : 'npx mcp-load-gate run';
+    return isShort && isPlain ? `${invocation} --scenarios ${names.join(',')}` : invocation;
 }
 
 
@@ -7028,8 +7095,8 @@ function remarkLines({ remarks, notMeasured, notes }, hasColour) {
 function findingLine(finding) {
     return logText(`${(0,place_text/* placeText */.Z)({ ...finding, call: undefined })}: ${finding.message}`, 500);
 }
-function reproduceLines({ verdict, failures }) {
-    return verdict === 'passed' ? [] : [`again: ${logText((0,reproduce/* reproduceCommand */.n)(failures), 300)}`];
+function reproduceLines(view) {
+    return view.verdict === 'passed' ? [] : [`again: ${logText((0,reproduce/* reproduceCommand */.n)(view), 300)}`];
 }
 
 
@@ -7084,6 +7151,7 @@ function viewOf(result) {
     const notMeasured = findings.filter(({ outcome, isFailure }) => outcome === 'not-measured' && !isFailure);
     return {
         verdict: result.verdict,
+        invocation: result.invocation,
         isPartial: result.isPartial,
         counts: {
             scenarios: scenarios.length,

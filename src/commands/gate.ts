@@ -1,5 +1,6 @@
 import { type Complaint, ConfigurationError, type Parsed } from '../config/complaint.ts';
 import type { Config } from '../config/config.ts';
+import { invocationOf } from '../config/invocation.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import {
   configFileOf,
@@ -34,6 +35,7 @@ export async function gate(raw: RawSettings, dialect: Dialect, source: Result['s
       environment: process.env,
       host: readHost(),
       source,
+      invocation: invocationOf(raw),
       now,
       signal: cancellation.signal,
       onProgress: (event) => progress.show(event),

@@ -11,7 +11,7 @@ export const DEFAULT_SUITE = [
   'startup',
 ] as const satisfies readonly ScenarioKind[];
 
-/** A scenario of which only the kind was written: every setting at its default, every call in its mix. */
+/** A scenario of which only the kind was written: every setting at its default. */
 export function defaultScenario(kind: ScenarioKind) {
   return scenarioSchema.parse({ kind });
 }

@@ -9,17 +9,12 @@ export function nestingDepth(text: string, enough: number): number {
   let brackets = 0;
   let indicators = 0;
   let deepest = 0;
-  let isContent = false;
   for (const token of new Lexer().lex(text)) {
-    // The token after this mark is a scalar's text, whatever it looks like.
-    if (!isContent) {
-      const type = CST.tokenType(token);
-      if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1;
-      if (type === 'flow-seq-end' || type === 'flow-map-end') brackets -= 1;
-      if (type === 'seq-item-ind' || type === 'explicit-key-ind') indicators += 1;
-      if (type === 'newline') indicators = 0;
-    }
-    isContent = !isContent && token === CST.SCALAR;
+    const type = CST.tokenType(token);
+    if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1;
+    if (type === 'flow-seq-end' || type === 'flow-map-end') brackets -= 1;
+    if (type === 'seq-item-ind' || type === 'explicit-key-ind') indicators += 1;
+    if (type === 'newline') indicators = 0;
     deepest = Math.max(deepest, brackets + indicators);
     if (deepest > enough) return deepest;
   }

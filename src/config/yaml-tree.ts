@@ -10,12 +10,12 @@ import {
   parseDocument,
   type Scalar,
   visit,
-  type YAMLError,
 } from 'yaml';
 import type { Complaint, Parsed } from './complaint.ts';
 import type { Place } from './config.ts';
 import { nestingDepth } from './nesting.ts';
 import type { Path } from './path.ts';
+import { syntaxComplaints } from './syntax-complaints.ts';
 
 export interface YamlSource {
   /** As it is shown to the user. */
@@ -41,7 +41,6 @@ export interface Found {
 
 const MOST_BYTES = 1024 * 1024;
 const DEEPEST_NESTING = 100;
-const MOST_SYNTAX_ERRORS = 10;
 
 /** Parses one YAML 1.2 document. Keys that stand twice are not refused here: who reads the values sees them. */
 export function parseYamlTree(source: YamlSource): Parsed<YamlTree> {
@@ -59,10 +58,8 @@ export function parseYamlTree(source: YamlSource): Parsed<YamlTree> {
     const { line, col } = lines.linePos(offset);
     return { file: source.name, line, column: col };
   };
-  const flaws = [...document.errors, ...document.warnings].slice(0, MOST_SYNTAX_ERRORS);
-  if (flaws.length > 0) {
-    return { kind: 'refused', complaints: flaws.map((flaw) => syntaxComplaint(flaw, placeAt(flaw.pos[0]))) };
-  }
+  const flaws = syntaxComplaints({ document, text: source.text, placeAt });
+  if (flaws.length > 0) return { kind: 'refused', complaints: flaws };
   const root = document.contents;
   if (root === null) return { kind: 'refused', complaints: [EMPTY(placeAt(0))] };
   return { kind: 'parsed', value: treeOf(document, root, placeAt) };
@@ -134,17 +131,3 @@ const EMPTY = (place: Place): Complaint => ({
   seen: 'the file is empty',
   remedy: 'write at least server: { command: node dist/index.js }',
 });
-
-function syntaxComplaint({ code, message }: YAMLError, place: Place): Complaint {
-  const setting = 'configuration';
-  switch (code) {
-    case 'MULTIPLE_DOCS':
-      return { setting, place, seen: 'a second document begins', remedy: 'keep one, without `---` between' };
-    case 'TAB_AS_INDENT':
-      return { setting, place, seen: 'a tab indents a line', remedy: 'indent with spaces' };
-    case 'TAG_RESOLVE_FAILED':
-      return { setting, place, seen: 'a tag that is not known', remedy: 'take the tag (`!…`) away' };
-    default:
-      return { setting, place, seen: `not valid YAML: ${message}`, remedy: 'correct the YAML at this place' };
-  }
-}

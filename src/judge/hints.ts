@@ -20,7 +20,7 @@ const HINTS: Readonly<Record<string, string>> = {
   'threads.*': 'Find what starts a thread or worker for each call and never ends it.',
   'processes.left': 'Wait for every child a call starts, and end those still alive when stdin ends.',
   'latency.*':
-    'Profile this call; if only the tail is slow, look for pauses: collection, locks, synchronous I/O.',
+    'Profile this call; if only the tail is slow, look for pauses: garbage collection, locks, synchronous I/O.',
   'latency.degradation': 'Late calls were slower than early ones: look for state that grows with every call.',
   'latency.spread': 'Compare a fast call with a slow one: spawning, locks and cold caches vary most.',
   throughput: 'Profile under load: look for work that blocks the event loop or a lock.',

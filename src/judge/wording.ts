@@ -11,12 +11,17 @@ const LONGEST_SAMPLE = 120;
 
 /** The one place where a detection becomes a finding: its outcome, its sentence, its next step. */
 export function tell(detection: Detection): Finding {
-  const { hintKey, ...finding } = worded(detection);
-  const hint = hintFor(hintKey ?? finding.metric);
+  const finding = worded(detection);
+  const hint = hasValue(detection) ? hintFor(finding.metric) : undefined;
   return hint === undefined ? finding : { ...finding, hint };
 }
 
-type Worded = Omit<Finding, 'hint'> & { readonly hintKey?: string };
+type Worded = Omit<Finding, 'hint'>;
+
+/** What to do about a metric's value is no help where there is none. */
+function hasValue({ kind }: Detection): boolean {
+  return kind !== 'not-measured' && kind !== 'no-number';
+}
 
 function worded(detection: Detection): Worded {
   switch (detection.kind) {
@@ -73,7 +78,7 @@ function overLimit({ breach, evidence }: Extract<Detection, { kind: 'over-limit'
     ...metricAndCall(breach),
     outcome: 'over-limit',
     isFailure: true,
-    message: `${breachHeadline(breach, evidence)}: ${detail}`,
+    message: `${breachHeadline(breach, evidence)}${evidence.kind === 'failed-calls' ? ':' : ';'} ${detail}`,
     detail,
     value: breach.value,
     limit: breach.bound,

@@ -50,7 +50,7 @@ export async function driveRound(scenario: CallingScenario, context: RoundContex
   const driven = await drive(scenario, loop, launched, recorder, context);
   const exit = await launched.stop();
   return recorder.facts({
-    leftBehind: driven.leftBehind.map((member) => ({ ...member, command: redact(member.command) })),
+    leftBehind: driven.leftBehind,
     startup: greeted.answeredAt - server.spawnedAt,
     exit,
     end: driven.end,

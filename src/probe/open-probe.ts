@@ -9,6 +9,8 @@ export interface ProbeOptions {
   readonly pid: number;
   /** Value of the `SERVER_MARKER` variable that the server was started with. */
   readonly marker: string;
+  /** Takes secrets out of a command line before it is shortened. */
+  readonly redact: (line: string) => string;
 }
 
 /** A probe of the server's whole process tree: from /proc where there is one, else from the system's own tools. */
@@ -16,5 +18,5 @@ export function openProbe(options: ProbeOptions): Probe {
   const hasProc = process.platform === 'linux' && existsSync('/proc/self/stat');
   return hasProc
     ? new LinuxProbe(options)
-    : new PortableProbe(options.pid, systemProcessList(process.platform));
+    : new PortableProbe({ ...options, list: systemProcessList(process.platform) });
 }

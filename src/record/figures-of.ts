@@ -95,18 +95,19 @@ function startupMetrics(rounds: readonly RoundFacts[]): Readonly<Record<string, 
   return Object.fromEntries(
     STARTUP_METRICS.flatMap(([name, unit, of]) => {
       const value = of(rounds);
-      const values = (perRound[name] ?? [value]).map(rounded);
-      return Number.isFinite(value) ? [[name, { value: rounded(value), unit, rounds: values }]] : [];
+      const values = (perRound[name] ?? [value]).map((one) => rounded(one, unit));
+      return Number.isFinite(value) ? [[name, { value: rounded(value, unit), unit, rounds: values }]] : [];
     }),
   );
 }
 
 function metricOf(unit: Unit, values: readonly number[]): Metric {
-  return { value: rounded(median(values)), unit, rounds: values.map(rounded) };
+  return { value: rounded(median(values), unit), unit, rounds: values.map((value) => rounded(value, unit)) };
 }
 
-/** Four significant digits below 1000, whole numbers above: what is stored is no more exact than that. */
-function rounded(value: number): number {
+/** Four significant digits below 1000, whole numbers above; a share keeps enough to tell 99.9999 % from all. */
+function rounded(value: number, unit?: Unit): number {
+  if (unit === 'percent') return Number(value.toPrecision(9));
   return Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4));
 }
 

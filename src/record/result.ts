@@ -113,6 +113,7 @@ export const resultSchema = z.strictObject({
     metrics,
   }),
   seed: z.int(),
+  invocation: z.string().describe('The command line that measures the same again.'),
   isPartial: z.boolean().describe('The run was cancelled; what was measured until then is here.'),
   notes: z.array(z.string()).describe('What was chosen or left out, one sentence each.'),
   scenarios: z.record(z.string(), scenario),

@@ -2,6 +2,7 @@ import type { Result } from '../record/result.ts';
 import { logText } from './log-text.ts';
 import { placeText } from './place-text.ts';
 import type { ShownFinding } from './shown-finding.ts';
+import { toldTogether } from './told-together.ts';
 import { viewOf } from './view.ts';
 
 export interface Annotation {
@@ -49,7 +50,7 @@ function annotationOf(level: Annotation['level'], finding: ShownFinding): Annota
 }
 
 function noticeOf(notMeasured: readonly ShownFinding[]): Annotation {
-  const message = notMeasured.map((finding) => `${placeText(finding)}: ${finding.message}`).join('; ');
+  const message = toldTogether(notMeasured).join('; ');
   return {
     level: 'notice',
     title: 'MCP Load Gate: not measured',

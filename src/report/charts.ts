@@ -1,8 +1,8 @@
 import { plural } from '../judge/plural.ts';
 import { quantityText } from '../judge/quantity-text.ts';
 import { bar } from './bar.ts';
+import type { ShownScenario } from './shown-scenario.ts';
 import { sparkline } from './sparkline.ts';
-import type { ShownScenario } from './view.ts';
 
 const BAR_WIDTH = 40;
 const CURVE = { width: 60, leastSpan: 0.1 };

@@ -16,23 +16,23 @@ const MOST_HINTS = 3;
  * The pull request's comment: the verdict, one row a failure, the next steps, how to run it again. What
  * passed is not in it. At most `COMMENT_BUDGET` characters: failures that do not fit are counted.
  */
-export function renderMarkdown(result: Result, { reproduce }: { readonly reproduce?: string } = {}): string {
+export function renderMarkdown(result: Result): string {
   const view = viewOf(result);
   for (let rows = Math.min(MOST_ROWS, view.failures.length); ; rows--) {
-    const text = comment(view, view.failures.slice(0, rows), reproduce);
+    const text = comment(view, view.failures.slice(0, rows));
     if (text.length <= COMMENT_BUDGET || rows <= 0) return text;
   }
 }
 
-function comment(view: View, shown: readonly ShownFinding[], reproduce: string | undefined): string {
+function comment(view: View, shown: readonly ShownFinding[]): string {
   const more = view.failures.length - shown.length;
   const blocks = [
     firstLine(view),
     shown.length > 0 && failureTable(shown),
-    more > 0 && `+${more} more in the job summary.`,
+    more > 0 && `+${more} more failures.`,
     openQuestions(view),
     nextSteps(shown),
-    view.verdict !== 'passed' && `Reproduce: ${markdownCode(reproduce ?? reproduceCommand(shown), 300)}`,
+    view.verdict !== 'passed' && `Reproduce: ${markdownCode(reproduceCommand(view), 300)}`,
     notMeasured(view.notMeasured),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
@@ -78,13 +78,15 @@ function nextSteps(shown: readonly ShownFinding[]): string {
     .join('\n');
 }
 
-/** One short line: `Not measured: fds.peak (5 places), answer-matching (concurrent).` */
+/** One short line: `Not measured: fds.peak (5 scenarios), answer-matching (concurrent).` */
 function notMeasured(findings: readonly ShownFinding[]): string | false {
   const metrics = [...new Set(findings.map(({ metric }) => metric))];
   if (metrics.length === 0) return false;
   const named = metrics.slice(0, 2).map((metric) => {
-    const places = findings.filter((finding) => finding.metric === metric).map(placeText);
-    return `${metric} (${places.length === 1 ? places.join() : `${places.length} places`})`;
+    const scenarios = new Set(
+      findings.filter((one) => one.metric === metric).map((one) => one.scenario ?? 'run'),
+    );
+    return `${metric} (${scenarios.size === 1 ? [...scenarios].join() : `${scenarios.size} scenarios`})`;
   });
   const more = metrics.length > 2 ? `, +${metrics.length - 2} more` : '';
   return `Not measured: ${markdownText(named.join(', '), 70)}${more}.`;

@@ -1,5 +1,5 @@
 import { quantityText } from '../judge/quantity-text.ts';
-import type { ShownScenario } from './view.ts';
+import type { ShownScenario } from './shown-scenario.ts';
 
 export const SCENARIO_COLUMNS = [
   'scenario',

@@ -1,7 +1,7 @@
 import { LIMIT_SETTINGS, type LimitSetting, type Unit } from '../config/limits.ts';
 import { quantityText, quantityTexts } from '../judge/quantity-text.ts';
 import type { Finding, Metric } from '../record/result.ts';
-import type { ShownScenario } from './view.ts';
+import type { ShownScenario } from './shown-scenario.ts';
 
 /** A finding with its figures in words. Texts are plain and may be foreign. */
 export interface ShownFinding {

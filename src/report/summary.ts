@@ -9,9 +9,10 @@ import { metricTable } from './metric-table.ts';
 import { reproduceCommand } from './reproduce.ts';
 import { SCENARIO_COLUMNS, scenarioCells } from './scenario-columns.ts';
 import type { ShownFinding } from './shown-finding.ts';
+import type { ShownScenario } from './shown-scenario.ts';
 import { toldTogether } from './told-together.ts';
 import { toolTable } from './tool-table.ts';
-import { type ShownScenario, type View, viewOf } from './view.ts';
+import { type View, viewOf } from './view.ts';
 
 /** Bytes; above 1 MiB GitHub shows nothing at all, and others may write to the same summary. */
 export const SUMMARY_BUDGET = 1024 * 1024 - 64 * 1024;
@@ -22,11 +23,11 @@ const MOST_LINES = 100;
 /** The job summary: everything that was measured, failures first. Drops its least important parts to fit, and says so. */
 export function renderSummary(
   result: Result,
-  { reproduce, budget = SUMMARY_BUDGET }: { readonly reproduce?: string; readonly budget?: number } = {},
+  { budget = SUMMARY_BUDGET }: { readonly budget?: number } = {},
 ): string {
   const view = viewOf(result);
   const protocol = view.protocol === '' ? '' : `\n\nProtocol ${markdownText(view.protocol, 40)}.`;
-  const command = markdownCode(reproduce ?? reproduceCommand(view.failures), 300);
+  const command = markdownCode(reproduceCommand(view), 300);
   const blocks: Block[] = [
     { name: 'verdict', rank: 0, markdown: `## MCP Load Gate\n\n${firstLine(view)}${protocol}` },
     { name: 'failures', rank: 1, markdown: failures(view) },

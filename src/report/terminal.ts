@@ -84,6 +84,6 @@ function findingLine(finding: ShownFinding): string {
   return logText(`${placeText({ ...finding, call: undefined })}: ${finding.message}`, 500);
 }
 
-function reproduceLines({ verdict, failures }: View): string[] {
-  return verdict === 'passed' ? [] : [`again: ${logText(reproduceCommand(failures), 300)}`];
+function reproduceLines(view: View): string[] {
+  return view.verdict === 'passed' ? [] : [`again: ${logText(reproduceCommand(view), 300)}`];
 }

@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import { quantityText } from '../judge/quantity-text.ts';
 import { markdownText } from './markdown-text.ts';
-import type { ShownScenario } from './view.ts';
+import type { ShownScenario } from './shown-scenario.ts';
 
 const MOST_ROWS = 100;
 const COLUMNS = ['latency.p50', 'latency.p95', 'latency.p99', 'response.bytes'] as const;

@@ -1,6 +1,7 @@
 import { bySeverity } from '../judge/severity.ts';
-import type { Result, ScenarioResult, Verdict } from '../record/result.ts';
+import type { Result, Verdict } from '../record/result.ts';
 import { type ShownFinding, showFinding } from './shown-finding.ts';
+import type { ShownScenario } from './shown-scenario.ts';
 
 /**
  * What every renderer shows, decided once. Texts are plain and may be foreign: each renderer passes
@@ -28,10 +29,8 @@ export interface View {
   readonly notMeasured: readonly ShownFinding[];
   readonly scenarios: readonly ShownScenario[];
   readonly notes: readonly string[];
-}
-
-export interface ShownScenario extends ScenarioResult {
-  readonly name: string;
+  /** The command line that measures the same again. */
+  readonly invocation: string;
 }
 
 export function viewOf(result: Result): View {
@@ -43,6 +42,7 @@ export function viewOf(result: Result): View {
   const notMeasured = findings.filter(({ outcome, isFailure }) => outcome === 'not-measured' && !isFailure);
   return {
     verdict: result.verdict,
+    invocation: result.invocation,
     isPartial: result.isPartial,
     counts: {
       scenarios: scenarios.length,

@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly server: ServerConfig;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => Milliseconds;
+  /** Takes secrets out of command lines of processes. */
+  readonly redact: (text: string) => string;
 }
 
 /** After SIGTERM, before SIGKILL. */
@@ -36,7 +38,7 @@ const GRACE: Milliseconds = 2000;
 const running = new Map<ServerProcess, Probe>();
 
 export async function launch(
-  { server: config, environment, now }: LaunchOptions,
+  { server: config, environment, now, redact }: LaunchOptions,
   events: ConnectionEvents,
 ): Promise<Launched | NotLaunched> {
   const marker = randomUUID();
@@ -50,16 +52,18 @@ export async function launch(
   const { pid } = server;
   if (pid === undefined) return { reason: (await server.spawnFailure) ?? 'could not be started' };
   const connection = new Connection(server, now, events);
-  const probe = openProbe({ pid, marker });
+  const probe = openProbe({ pid, marker, redact });
   running.set(server, probe);
   return {
     server,
     probe,
     connection,
     stop: async (patience = config.exitTimeout) => {
-      const exit = await stopServer(server, probe, { exitTimeout: patience, grace: GRACE });
-      running.delete(server);
-      return exit;
+      try {
+        return await stopServer(server, probe, { exitTimeout: patience, grace: GRACE });
+      } finally {
+        running.delete(server);
+      }
     },
   };
 }

@@ -9,18 +9,26 @@ import { isDenied, readProcFile } from './proc-file.ts';
 import { readProcessMemory, readProportionalSize } from './process-memory.ts';
 import { ProcessTree } from './process-tree.ts';
 
+export interface LinuxProbeOptions {
+  readonly pid: number;
+  readonly marker: string;
+  readonly redact: (line: string) => string;
+}
+
 /**
  * Everything from /proc, synchronously. A reading without detail costs about 80 µs for one Node process
  * among a hundred, most of it the listing of /proc.
  */
 export class LinuxProbe implements Probe {
   readonly #rootPid: number;
+  readonly #redact: (line: string) => string;
   readonly #tree: ProcessTree;
   readonly #pageSize = pageSize();
   readonly #unavailable: Partial<Record<Figure, string>> = {};
 
-  constructor(options: { readonly pid: number; readonly marker: string }) {
+  constructor(options: LinuxProbeOptions) {
     this.#rootPid = options.pid;
+    this.#redact = options.redact;
     this.#tree = new ProcessTree(options);
     if (!existsSync('/proc/self/smaps_rollup')) this.#unavailable.pss = 'this kernel has no smaps_rollup';
   }
@@ -64,11 +72,18 @@ export class LinuxProbe implements Probe {
     return [...members.values()]
       .filter(({ pid }) => pid !== this.#rootPid)
       .filter(({ stat }) => !stat.isZombie || members.has(stat.parent))
-      .map(describe);
+      .map((member) => this.#describe(member));
   }
 
   isStillMember(pid: number): boolean {
     return this.#tree.get(pid)?.isAlive() ?? false;
+  }
+
+  #describe({ pid, folder, stat }: Member): TreeMember {
+    const { isZombie, name } = stat;
+    const line = isZombie ? undefined : readProcFile(`${folder}/cmdline`);
+    const command = isZombie ? zombieText(name) : commandText(this.#redact(line || `[${name}]`));
+    return { pid, command, isZombie };
   }
 
   /** A figure of one member that only its own user may see; where that fails, the whole tree's is unknown. */
@@ -89,13 +104,4 @@ function add(sum: number | undefined, value: number | undefined): number | undef
 
 function readPss({ folder }: Member): number {
   return readProportionalSize(`${folder}/smaps_rollup`);
-}
-
-function describe({ pid, folder, stat }: Member): TreeMember {
-  const line = stat.isZombie ? undefined : readProcFile(`${folder}/cmdline`);
-  return {
-    pid,
-    command: stat.isZombie ? zombieText(stat.name) : commandText(line || `[${stat.name}]`),
-    isZombie: stat.isZombie,
-  };
 }

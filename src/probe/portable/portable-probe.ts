@@ -13,6 +13,12 @@ const UNAVAILABLE: Readonly<Partial<Record<Figure, string>>> = {
   zombies: 'only Linux tells zombies apart in one look',
 };
 
+export interface PortableProbeOptions {
+  readonly pid: number;
+  readonly list: ProcessList;
+  readonly redact: (line: string) => string;
+}
+
 /**
  * The tree by descent, memory and processor time, wherever `ps` or Windows' tools are. Each look starts
  * two programs (tens of milliseconds on macOS, up to a second on Windows): to be taken sparingly.
@@ -22,12 +28,14 @@ export class PortableProbe implements Probe {
   readonly unavailable = UNAVAILABLE;
   readonly #rootPid: number;
   readonly #list: ProcessList;
+  readonly #redact: (line: string) => string;
   readonly #known: KnownProcesses;
 
-  constructor(rootPid: number, list: ProcessList) {
-    this.#rootPid = rootPid;
+  constructor({ pid, list, redact }: PortableProbeOptions) {
+    this.#rootPid = pid;
     this.#list = list;
-    this.#known = new KnownProcesses(rootPid);
+    this.#redact = redact;
+    this.#known = new KnownProcesses(pid);
   }
 
   async read(_detail: boolean): Promise<Reading | undefined> {
@@ -50,7 +58,7 @@ export class PortableProbe implements Probe {
     await this.#look();
     const pids = this.#known.pids.filter((pid) => pid !== this.#rootPid);
     const names = pids.length === 0 ? new Map<number, NamedProcess>() : await this.#list.names(pids);
-    return pids.map((pid) => describe(pid, names.get(pid)));
+    return pids.map((pid) => this.#describe(pid, names.get(pid)));
   }
 
   async isStillMember(pid: number): Promise<boolean> {
@@ -60,15 +68,15 @@ export class PortableProbe implements Probe {
     return now !== undefined && isSameProcess(last, now);
   }
 
+  #describe(pid: number, named: NamedProcess | undefined): TreeMember {
+    if (named === undefined) return { pid, command: `process ${pid}`, isZombie: false };
+    const { command, isZombie } = named;
+    return { pid, command: isZombie ? zombieText(command) : commandText(this.#redact(command)), isZombie };
+  }
+
   async #look(): Promise<void> {
     const parents = await this.#list.parents();
     const candidates = this.#known.candidates(parents);
     this.#known.update(candidates, parents, await this.#list.usage(candidates));
   }
-}
-
-function describe(pid: number, named: NamedProcess | undefined): TreeMember {
-  if (named === undefined) return { pid, command: `process ${pid}`, isZombie: false };
-  const { command, isZombie } = named;
-  return { pid, command: isZombie ? zombieText(command) : commandText(command), isZombie };
 }

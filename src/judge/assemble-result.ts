@@ -1,7 +1,5 @@
 import type { Config } from '../config/config.ts';
 import type { Bytes } from '../config/quantity-types.ts';
-import { judgeRun } from '../judge/run.ts';
-import { judgeServer } from '../judge/server.ts';
 import type { Introduction } from '../protocol/greeting.ts';
 import {
   type Finding,
@@ -10,6 +8,8 @@ import {
   type Result,
   type ScenarioResult,
 } from '../record/result.ts';
+import { judgeRun } from './run.ts';
+import { judgeServer } from './server.ts';
 
 /** What a run was made with. */
 export interface Circumstances {
@@ -17,6 +17,8 @@ export interface Circumstances {
   readonly host: Omit<Result['fingerprint'], 'command'>;
   readonly source: Result['source'];
   readonly tool: Result['tool'];
+  /** The command line that measures the same again. */
+  readonly invocation: string;
 }
 
 /** What a run found; a server that never answered leaves only findings. */
@@ -33,7 +35,10 @@ export interface Findings {
 }
 
 /** Puts facts and judgement together into the result document. */
-export function assembleResult({ config, host, source, tool }: Circumstances, found: Findings): Result {
+export function assembleResult(
+  { config, host, source, tool, invocation }: Circumstances,
+  found: Findings,
+): Result {
   const { server, notes = [], scenarios = {}, isPartial } = found;
   const held = judgeServer({ metrics: serverMetrics(server?.toolsListBytes), limits: config.limits });
   const judged = judgeRun({ scenarios, isPartial, findings: [...found.findings, ...held.findings] });
@@ -51,6 +56,7 @@ export function assembleResult({ config, host, source, tool }: Circumstances, fo
       metrics: held.metrics,
     },
     seed: config.seed,
+    invocation,
     isPartial,
     notes: [...notes],
     scenarios,

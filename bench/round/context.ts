@@ -1,0 +1,29 @@
+import type { RoundContext } from '../../src/load/round-context.ts';
+import { NEWEST_HANDSHAKE } from '../../src/protocol/era.ts';
+import { now } from '../../src/system/clock.ts';
+import { TOOL } from '../../src/version.ts';
+
+/** What `run` would hand to a round on this server, with the defaults. */
+export function contextFor(
+  { file, args }: { readonly file: string; readonly args: readonly string[] },
+  onProgress: (done: number) => void = () => {},
+): RoundContext {
+  return {
+    server: {
+      command: { kind: 'argv', file, args },
+      cwd: undefined,
+      env: {},
+      startupTimeout: 30_000,
+      callTimeout: 10_000,
+      exitTimeout: 5000,
+    },
+    environment: process.env,
+    era: NEWEST_HANDSHAKE,
+    client: TOOL,
+    seed: 1,
+    now,
+    signal: new AbortController().signal,
+    redact: (text) => text,
+    onProgress,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Milliseconds } from '../../src/config/quantity-types.ts';
+import { driveRound } from '../../src/load/drive-round.ts';
+import type { RoundFacts } from '../../src/record/facts.ts';
+import { contextFor } from '../round/context.ts';
+import { echoScenario } from '../round/echo-scenario.ts';
+import type { Figures } from './figures.ts';
+import { Stopwatch } from './stopwatch.ts';
+import type { Task } from './task.ts';
+
+/**
+ * A round exactly as the product drives it: warm-up, stretches with readings between, every answer
+ * checked. The measured time begins with the last warm-up answer, and ends with the last reading.
+ */
+export async function driveOurs(task: Task): Promise<Figures> {
+  const stopwatch = new Stopwatch();
+  let measured: { elapsed: Milliseconds; cpu: Milliseconds } | undefined;
+  const context = contextFor(task, (done) => {
+    if (done === task.warmUp) stopwatch.start();
+    if (done === task.warmUp + task.calls) measured = stopwatch.stop();
+  });
+  const facts = await driveRound(echoScenario(task), context);
+  if (measured === undefined) throw new Error(`the round did not end: ${JSON.stringify(facts.end)}`);
+  requireCorrect(facts, task);
+  return {
+    throughput: (task.calls / measured.elapsed) * 1000,
+    throughputOfCalls: (task.calls / facts.elapsed) * 1000,
+    cpuPerCall: measured.cpu / task.calls,
+    p50: facts.latency.quantile(0.5),
+    p95: facts.latency.quantile(0.95),
+    peakRss: process.resourceUsage().maxRSS * 1024,
+  };
+}
+
+function requireCorrect({ counts, errors, latency }: RoundFacts, { warmUp, calls }: Task): void {
+  if (counts.ok === warmUp + calls && latency.count === calls && errors.length === 0) return;
+  throw new Error(`not every call succeeded: ${JSON.stringify({ counts, errors })}`);
+}
