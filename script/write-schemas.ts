@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { renderConfigJsonSchema } from '../src/config/config-json-schema.ts';
+import { renderConfigJsonSchema } from '../src/config/schema/config-json-schema.ts';
 import { renderResultJsonSchema } from '../src/record/result-json-schema.ts';
 
 /** Runs in the project's root. */

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { markdownTable } from 'markdown-table';
 import { LIMIT_NAMES, LIMIT_SETTINGS, type LimitSetting } from '../src/config/limits.ts';
-import { renderLimit } from '../src/config/limits-schema.ts';
 import { RUN_SETTING_NAMES, RUN_SETTINGS, type RunSetting } from '../src/config/run-settings.ts';
+import { renderLimit } from '../src/config/schema/limits-schema.ts';
 
 /** Fills the README's tables of settings and limits from the tables that the code reads. Runs in the project's root. */
 const readme = readFileSync('README.md', 'utf8');

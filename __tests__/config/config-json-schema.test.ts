@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { configJsonSchema, renderConfigJsonSchema } from '../../src/config/config-json-schema.ts';
+import { configJsonSchema, renderConfigJsonSchema } from '../../src/config/schema/config-json-schema.ts';
 import { EXAMPLES } from './example-configs.ts';
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(

@@ -54,7 +54,8 @@ calls:
       is-error: true
 scenarios:
   all: { kind: mixed, rounds: 3, warm-up: 10, limits: { throughput: 200/s, rss-peak: 1 GiB } }
-  one: { kind: sequential, call: fail, limits: { throughput: 30/min, forced-exits: 0 } }
+  one: { kind: sequential, call: fail, limits: { throughput: 30/min, processes-left: 0 } }
+  start: { kind: startup, repetitions: 3, limits: { forced-exits: 1, startup: 1s } }
 `,
 
   'the one of the repository': readFileSync(

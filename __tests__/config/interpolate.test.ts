@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the references of a configuration file are written so.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { interpolate } from '../../src/config/interpolate.ts';
+import { interpolate } from '../../src/config/file/interpolate.ts';
 
 const environment = { NAME: 'value', EMPTY: '', TRICKY: '${NAME} $& $1', _x1: 'low' };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nestingDepth } from '../../src/config/nesting.ts';
+import { nestingDepth } from '../../src/config/file/nesting.ts';
 
 test.each([
   ['', 0],

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderComplaint } from '../../src/config/complaint.ts';
-import { SCENARIO_KINDS } from '../../src/config/config.ts';
-import type { Environment } from '../../src/config/interpolate.ts';
+import type { Environment } from '../../src/config/file/interpolate.ts';
 import type { Overrides } from '../../src/config/overrides.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
+import { SCENARIO_KINDS } from '../../src/config/scenario-kind.ts';
 import { EXAMPLES } from './example-configs.ts';
 
 interface Around {
@@ -76,7 +76,7 @@ describe('what comes out', () => {
       leak: { ...calling, kind: 'leak', calls: 1000, warmUp: 50 },
       latency: { ...calling, kind: 'latency', calls: 500, warmUp: 50 },
       mixed: { ...calling, kind: 'mixed', calls: 300 },
-      startup: { ...common, kind: 'startup', repetitions: 20 },
+      startup: { limits: {}, kind: 'startup', repetitions: 20 },
       subprocess: { ...calling, kind: 'subprocess', calls: 100, warmUp: 5 },
     });
   });
@@ -140,7 +140,7 @@ describe('what comes out', () => {
       },
       scenarios: {
         all: { mix: undefined, rounds: 3, warmUp: 10, limits: { throughput: 200, 'rss-peak': 1024 ** 3 } },
-        one: { mix: { fail: 1 }, limits: { throughput: 0.5, 'forced-exits': 0 } },
+        one: { mix: { fail: 1 }, limits: { throughput: 0.5, 'processes-left': 0 } },
       },
       secrets: ['hunter2'],
     });
@@ -511,11 +511,19 @@ limits:
     ],
     [
       'scenarios: { a: { kind: startup, calls: 5 } }',
-      'scenarios.a.calls: not a setting (f.yml:2:34); use one of kind, repetitions, rounds, limits',
+      'scenarios.a.calls: not a setting (f.yml:2:34); use one of kind, repetitions, limits',
     ],
     [
-      'scenarios: { a: { kind: startup, rounds: 101 } }',
-      'scenarios.a.rounds: got 101 (f.yml:2:42); give a whole number from 1 to 100, for example 3',
+      'scenarios: { a: { kind: leak, rounds: 101 } }',
+      'scenarios.a.rounds: got 101 (f.yml:2:39); give a whole number from 1 to 100, for example 3',
+    ],
+    [
+      'scenarios: { a: { kind: startup, rounds: 3 } }',
+      'scenarios.a.rounds: not a setting (f.yml:2:34); use one of kind, repetitions, limits',
+    ],
+    [
+      'scenarios: { a: { kind: startup, limits: { p95: 1s } } }',
+      'scenarios.a.limits.p95: not a setting (f.yml:2:44); use one of success-rate, processes-left, startup, startup-spread, exit, forced-exits',
     ],
     [
       'limits: { success-rate: 100.1% }',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuantity, QUANTITIES, quantityForm, renderQuantity } from '../../src/config/quantity.ts';
+import { parseQuantity, QUANTITIES, quantityForm, renderQuantity } from '../../src/config/form/quantity.ts';
 
 describe('what is read', () => {
   test.each([

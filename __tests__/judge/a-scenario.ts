@@ -1,5 +1,5 @@
-import type { ScenarioKind } from '../../src/config/config.ts';
 import { LIMIT_NAMES, LIMIT_SETTINGS, type LimitSetting, type LimitValues } from '../../src/config/limits.ts';
+import type { ScenarioKind } from '../../src/config/scenario-kind.ts';
 import { judgeScenario, type ScenarioLimits } from '../../src/judge/scenario.ts';
 import type { CallFacts, ErrorGroup, ErrorKind, RoundFacts, ScenarioFacts } from '../../src/record/facts.ts';
 import { figuresOf } from '../../src/record/figures-of.ts';

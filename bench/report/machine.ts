@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { readHost } from '../../src/system/host.ts';
 
-const PACKAGES = ['@modelcontextprotocol/client', '@modelcontextprotocol/server-everything', 'hdr-histogram-js'];
+const PACKAGES = [
+  '@modelcontextprotocol/client',
+  '@modelcontextprotocol/server-everything',
+  'hdr-histogram-js',
+];
 
 /** What it was measured on and with, and how busy the machine was at the end; one paragraph. */
 export function describeMachine(): string {

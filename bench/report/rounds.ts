@@ -2,7 +2,8 @@
 export function roundsOr(byDefault: number): number {
   const given = process.env['BENCH_ROUNDS'];
   const rounds = given === undefined ? byDefault : Number(given);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`BENCH_ROUNDS: got ${given}; give a whole number`);
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new Error(`BENCH_ROUNDS: got ${given}; give a whole number`);
   return rounds;
 }
 

@@ -16,7 +16,10 @@ export async function cells(): Promise<readonly Cell[]> {
   const everything = { ...EVERYTHING, ...echo, expected: 'hello {{seq}}', calls: 20_000 };
   const nothing = { ...(await nullResponder()), ...echo, expected: 'ok', calls: 100_000 };
   return [
-    ...IN_FLIGHT.map((inFlight) => ({ name: nameOf('everything', inFlight), task: { ...everything, inFlight } })),
+    ...IN_FLIGHT.map((inFlight) => ({
+      name: nameOf('everything', inFlight),
+      task: { ...everything, inFlight },
+    })),
     ...IN_FLIGHT.map((inFlight) => ({ name: nameOf('null (C)', inFlight), task: { ...nothing, inFlight } })),
   ];
 }

@@ -3,7 +3,7 @@ import { publishSection } from '../report/section.ts';
 import { spawnedJson } from '../report/spawned-json.ts';
 import { type Cell, cells } from './cells.ts';
 import type { Figures } from './figures.ts';
-import { type CellRounds, figuresTable, ratioTable, type RoundFigures } from './tables.ts';
+import { type CellRounds, figuresTable, type RoundFigures, ratioTable } from './tables.ts';
 import type { Task } from './task.ts';
 
 const DRIVERS = ['bare', 'ours', 'official'] as const;
@@ -35,5 +35,9 @@ async function measureRound(cell: Cell, round: number): Promise<RoundFigures> {
 
 function measureDriver(driver: Task['driver'], { task }: Cell): Promise<Figures> {
   const calls = driver === 'official' ? OFFICIAL_CALLS : task.calls;
-  return spawnedJson<Figures>(new URL('./drive.js', import.meta.url), { ...task, driver, calls } satisfies Task);
+  return spawnedJson<Figures>(new URL('./drive.js', import.meta.url), {
+    ...task,
+    driver,
+    calls,
+  } satisfies Task);
 }

@@ -41,8 +41,9 @@ class ConfigurationError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ LIMIT_SETTINGS),
-/* harmony export */   x: () => (/* binding */ LIMIT_NAMES)
+/* harmony export */   EP: () => (/* binding */ LIMIT_SETTINGS),
+/* harmony export */   bI: () => (/* binding */ isGivenBy),
+/* harmony export */   x3: () => (/* binding */ LIMIT_NAMES)
 /* harmony export */ });
 const MEBIBYTE = 1024 * 1024;
 const everyCallingKind = (value) => ({
@@ -59,6 +60,7 @@ const everyCallingKind = (value) => ({
  */
 const LIMIT_SETTINGS = {
     'success-rate': {
+        givenBy: ['calls', 'starts'],
         metric: 'success-rate',
         bound: 'min',
         unit: 'percent',
@@ -67,6 +69,7 @@ const LIMIT_SETTINGS = {
         defaults: { ...everyCallingKind(1), latency: 0.99, startup: 1 },
     },
     'rss-growth': {
+        givenBy: ['calls'],
         metric: 'rss.growth',
         bound: 'max',
         unit: 'bytes',
@@ -75,6 +78,7 @@ const LIMIT_SETTINGS = {
         defaults: everyCallingKind(50 * MEBIBYTE),
     },
     'rss-peak': {
+        givenBy: ['calls'],
         metric: 'rss.peak',
         bound: 'max',
         unit: 'bytes',
@@ -83,6 +87,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     'open-fds': {
+        givenBy: ['calls'],
         metric: 'fds.peak',
         bound: 'max',
         unit: 'count',
@@ -91,6 +96,7 @@ const LIMIT_SETTINGS = {
         defaults: everyCallingKind(256),
     },
     threads: {
+        givenBy: ['calls'],
         metric: 'threads.peak',
         bound: 'max',
         unit: 'count',
@@ -99,6 +105,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     'processes-left': {
+        givenBy: ['calls', 'starts'],
         metric: 'processes.left',
         bound: 'max',
         unit: 'count',
@@ -107,6 +114,7 @@ const LIMIT_SETTINGS = {
         defaults: { ...everyCallingKind(0), startup: 0 },
     },
     p50: {
+        givenBy: ['calls'],
         metric: 'latency.p50',
         bound: 'max',
         unit: 'ms',
@@ -115,6 +123,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     p90: {
+        givenBy: ['calls'],
         metric: 'latency.p90',
         bound: 'max',
         unit: 'ms',
@@ -123,6 +132,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     p95: {
+        givenBy: ['calls'],
         metric: 'latency.p95',
         bound: 'max',
         unit: 'ms',
@@ -131,6 +141,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     p99: {
+        givenBy: ['calls'],
         metric: 'latency.p99',
         bound: 'max',
         unit: 'ms',
@@ -139,6 +150,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     'max-latency': {
+        givenBy: ['calls'],
         metric: 'latency.max',
         bound: 'max',
         unit: 'ms',
@@ -147,6 +159,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     'p95-degradation': {
+        givenBy: ['calls'],
         metric: 'latency.degradation',
         bound: 'max',
         unit: 'ratio',
@@ -155,6 +168,7 @@ const LIMIT_SETTINGS = {
         defaults: { latency: 2 },
     },
     'latency-spread': {
+        givenBy: ['calls'],
         metric: 'latency.spread',
         bound: 'max',
         unit: 'ms',
@@ -163,6 +177,7 @@ const LIMIT_SETTINGS = {
         defaults: { subprocess: 100 },
     },
     throughput: {
+        givenBy: ['calls'],
         metric: 'throughput',
         bound: 'min',
         unit: 'per-second',
@@ -171,6 +186,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     'cpu-per-call': {
+        givenBy: ['calls'],
         metric: 'cpu.per-call',
         bound: 'max',
         unit: 'ms',
@@ -179,6 +195,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     startup: {
+        givenBy: ['starts'],
         metric: 'startup.p50',
         bound: 'max',
         unit: 'ms',
@@ -187,6 +204,7 @@ const LIMIT_SETTINGS = {
         defaults: { startup: 2000 },
     },
     'startup-spread': {
+        givenBy: ['starts'],
         metric: 'startup.spread',
         bound: 'max',
         unit: 'ms',
@@ -195,6 +213,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     exit: {
+        givenBy: ['starts'],
         metric: 'exit.p95',
         bound: 'max',
         unit: 'ms',
@@ -203,6 +222,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     'forced-exits': {
+        givenBy: ['starts'],
         metric: 'exit.forced',
         bound: 'max',
         unit: 'count',
@@ -211,6 +231,7 @@ const LIMIT_SETTINGS = {
         defaults: { startup: 0 },
     },
     'tools-list': {
+        givenBy: ['description'],
         metric: 'tools-list.bytes',
         bound: 'max',
         unit: 'bytes',
@@ -219,6 +240,11 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
 };
+/** Whether a scenario of this kind gives the metric of the limit at all. */
+function isGivenBy(kind, name) {
+    const { givenBy } = LIMIT_SETTINGS[name];
+    return givenBy.includes(kind === 'startup' ? 'starts' : 'calls');
+}
 const LIMIT_NAMES = Object.keys(LIMIT_SETTINGS);
 
 
@@ -303,7 +329,7 @@ function figureTexts({ value, limit }, metric, unit) {
     return { value: texts.value, limit: `${signOf(metric)} ${texts.limit}` };
 }
 function signOf(metric) {
-    const settings = Object.values(limits/* LIMIT_SETTINGS */.E);
+    const settings = Object.values(limits/* LIMIT_SETTINGS */.EP);
     return settings.find((setting) => setting.metric === metric)?.bound === 'min' ? '≥' : '≤';
 }
 

@@ -2,7 +2,7 @@ export const id = 293;
 export const ids = [293];
 export const modules = {
 
-/***/ 1585:
+/***/ 6944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -45,19 +45,6 @@ function shellWord(text) {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
-;// CONCATENATED MODULE: ./build/src/config/config.js
-const HANDSHAKE_REVISIONS = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'];
-const STATELESS_REVISIONS = ['2026-07-28'];
-const SCENARIO_KINDS = [
-    'sequential',
-    'concurrent',
-    'leak',
-    'latency',
-    'mixed',
-    'startup',
-    'subprocess',
-];
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
 ;// CONCATENATED MODULE: ./build/src/config/leaf.js
@@ -236,14 +223,17 @@ const FORMS = {
     count: wholeNumberForm({ min: 0, max: 1_000_000, example: 256 }),
     'per-second': quantityForm({ quantity: QUANTITIES['per-second'], min: 1 / 60, max: 1_000_000 }),
 };
-/** Limits for a scenario, or for all of them. */
-const limitsSchema = limitsSection(config_limits/* LIMIT_NAMES */.x, (setting) => `${help(setting)} ${helpOnDefaults(setting)}`).meta({ id: 'limits' });
+/** Limits for all scenarios; each holds where its metric is given. */
+const limitsSchema = limitsSection(config_limits/* LIMIT_NAMES */.x3, helpWithDefaults).meta({ id: 'limits' });
+/** Limits of one scenario: only those whose metric it gives, so that none is silently passed over. */
+const callingLimitsSchema = limitsSection(config_limits/* LIMIT_NAMES */.x3.filter((name) => (0,config_limits/* isGivenBy */.bI)('sequential', name)), helpWithDefaults).meta({ id: 'calling-limits' });
+const startupLimitsSchema = limitsSection(config_limits/* LIMIT_NAMES */.x3.filter((name) => (0,config_limits/* isGivenBy */.bI)('startup', name)), helpWithDefaults).meta({ id: 'startup-limits' });
 /** Limits that can be held against one call's own figures. */
-const callLimitsSchema = limitsSection(config_limits/* LIMIT_NAMES */.x.filter((name) => config_limits/* LIMIT_SETTINGS */.E[name].isPerCall), help).meta({ id: 'call-limits' });
+const callLimitsSchema = limitsSection(config_limits/* LIMIT_NAMES */.x3.filter((name) => config_limits/* LIMIT_SETTINGS */.EP[name].isPerCall), help).meta({ id: 'call-limits' });
 /** Leaves out what was not set. */
 function limitValues(written = {}) {
     const values = {};
-    for (const name of config_limits/* LIMIT_NAMES */.x) {
+    for (const name of config_limits/* LIMIT_NAMES */.x3) {
         const value = written[name];
         if (value !== undefined)
             values[name] = value;
@@ -256,7 +246,7 @@ function renderLimit(value, unit) {
 }
 function limitsSection(names, describe) {
     const shape = Object.fromEntries(names.map((name) => {
-        const setting = config_limits/* LIMIT_SETTINGS */.E[name];
+        const setting = config_limits/* LIMIT_SETTINGS */.EP[name];
         return [name, leaf(FORMS[setting.unit], describe(setting)).optional()];
     }));
     return section(shape, 'write limits by name below it, for example rss-growth: 50 MiB');
@@ -264,12 +254,26 @@ function limitsSection(names, describe) {
 function help({ bound, help: subject }) {
     return `${bound === 'max' ? 'Highest' : 'Lowest'} allowed: ${subject}.`;
 }
+function helpWithDefaults(setting) {
+    return `${help(setting)} ${helpOnDefaults(setting)}`;
+}
 function helpOnDefaults({ unit, defaults }) {
     const values = Object.entries(defaults).map(([kind, value]) => ({ kind, text: renderLimit(value, unit) }));
     const kindsOf = (text) => values.filter((value) => value.text === text).map(({ kind }) => kind);
     const texts = [...new Set(values.map(({ text }) => text))];
     return `Default: ${texts.map((text) => `${text} (${kindsOf(text).join(', ')})`).join('; ') || 'none'}.`;
 }
+
+;// CONCATENATED MODULE: ./build/src/config/scenario-kind.js
+const SCENARIO_KINDS = [
+    'sequential',
+    'concurrent',
+    'leak',
+    'latency',
+    'mixed',
+    'startup',
+    'subprocess',
+];
 
 ;// CONCATENATED MODULE: ./build/src/config/text.js
 
@@ -308,10 +312,7 @@ function possiblyEmptyTextForm({ noun, example }) {
 const MOST_CALLS = 10_000_000;
 /** Fresh processes per scenario: the bounds hold for `--rounds` too. */
 const ROUNDS = wholeNumberForm({ min: 1, max: 100, example: 3 });
-const common = {
-    rounds: leaf(ROUNDS, 'Fresh processes that the scenario is repeated in.').optional(),
-    limits: limitsSchema.describe('Limits of this scenario; they go before the limits of all.').optional(),
-};
+const LIMITS_HELP = 'Limits of this scenario; they go before the limits of all.';
 const mix = named({
     value: leaf(wholeNumberForm({ min: 1, max: 1_000_000, example: 7 }), 'Weight: how often it is called, relative to the others.'),
     name: { pattern: /^[^\p{Cc}]{1,256}$/u, remedy: 'give the name of a call or of a tool' },
@@ -321,6 +322,8 @@ const mix = named({
     params: { seen: 'empty' },
 });
 const calling = (warmUp) => ({
+    rounds: leaf(ROUNDS, 'Fresh processes that the scenario is repeated in.').optional(),
+    limits: callingLimitsSchema.describe(LIMITS_HELP).optional(),
     call: leaf(textForm({ noun: 'the name of a call or tool', example: 'echo' }), 'The one call, or tool, that is made.').optional(),
     mix: mix.describe('Calls, or tools, with their weights.').meta({ minProperties: 1 }).optional(),
     'warm-up': count('Calls before the measured ones.', warmUp, { min: 0, max: MOST_CALLS }),
@@ -351,6 +354,7 @@ const scenarioSchema = schemas/* discriminatedUnion */.gMt('kind', [
     }),
     scenario('startup', 'Start and exit of fresh processes.', {
         repetitions: count('Times that the server is started.', 20, { min: 1, max: 1000 }),
+        limits: startupLimitsSchema.describe(LIMITS_HELP).optional(),
     }),
 ], {
     error: ({ code }) => code === 'invalid_union'
@@ -372,7 +376,7 @@ function hasOneSource({ call, mix }) {
     return call === undefined || mix === undefined;
 }
 function scenario(kind, help, own) {
-    return section({ kind: schemas/* literal */.euz(kind).describe(help), ...own, ...common }, 'write the scenario below it, for example { kind: sequential, call: echo }');
+    return section({ kind: schemas/* literal */.euz(kind).describe(help), ...own }, 'write the scenario below it, for example { kind: sequential, call: echo }');
 }
 function count(help, byDefault, bounds) {
     return leaf(wholeNumberForm({ ...bounds, example: byDefault === 0 ? 50 : byDefault }), help).prefault(byDefault);
@@ -449,10 +453,11 @@ function defaultSuite() {
     return Object.fromEntries(DEFAULT_SUITE.map((kind) => [kind, defaultScenario(kind)]));
 }
 function assemble_scenario(written) {
-    const common = { rounds: written.rounds, limits: limitValues(written.limits) };
+    const limits = limitValues(written.limits);
     if (written.kind === 'startup')
-        return { ...common, kind: 'startup', repetitions: written.repetitions };
-    const calling = { ...common, mix: mixOf(written), warmUp: written['warm-up'] };
+        return { limits, kind: 'startup', repetitions: written.repetitions };
+    const { rounds, 'warm-up': warmUp } = written;
+    const calling = { limits, rounds, warmUp, mix: mixOf(written) };
     if (written.kind === 'concurrent') {
         return { ...calling, kind: 'concurrent', inFlight: written['in-flight'], batches: written.batches };
     }
@@ -965,6 +970,10 @@ function onlyWithToolIssue(setting) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/config/config.js
+const HANDSHAKE_REVISIONS = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'];
+const STATELESS_REVISIONS = ['2026-07-28'];
+
 ;// CONCATENATED MODULE: ./build/src/config/server-schema.js
 
 
@@ -1433,7 +1442,7 @@ const LONGEST_COMMAND = 60;
 const MOST_COMMANDS = 3;
 /** `90.0 % of 1,000 calls succeeded; limit 100 %`, `rss.growth was 61.2 MiB; limit 50 MiB`. */
 function breachHeadline(breach, evidence) {
-    const { metric, unit } = config_limits/* LIMIT_SETTINGS */.E[breach.limit];
+    const { metric, unit } = config_limits/* LIMIT_SETTINGS */.EP[breach.limit];
     const { value, limit } = (0,quantity_text/* quantityTexts */._)({ value: breach.value, limit: breach.bound, unit });
     const of = breach.call === undefined ? '' : ` of ${breach.call}`;
     if (evidence.kind !== 'failed-calls')
@@ -1482,7 +1491,7 @@ function forcedExitsText({ forced, exits, signal, waited, }) {
     return `${who} did not exit${within} after stdin ended; ${signal} was needed`;
 }
 function roundsText({ limit, roundsOver, rounds }) {
-    const side = config_limits/* LIMIT_SETTINGS */.E[limit].bound === 'max' ? 'over' : 'under';
+    const side = config_limits/* LIMIT_SETTINGS */.EP[limit].bound === 'max' ? 'over' : 'under';
     return rounds <= 1 ? 'seen in a single round' : `${side} in ${roundsOver} of ${rounds} rounds`;
 }
 
@@ -1598,11 +1607,11 @@ function overLimit({ breach, evidence }) {
     };
 }
 function metricAndCall({ limit, call }) {
-    const { metric } = config_limits/* LIMIT_SETTINGS */.E[limit];
+    const { metric } = config_limits/* LIMIT_SETTINGS */.EP[limit];
     return call === undefined ? { metric } : { metric, call };
 }
 function subject({ limit, call }) {
-    const { metric } = config_limits/* LIMIT_SETTINGS */.E[limit];
+    const { metric } = config_limits/* LIMIT_SETTINGS */.EP[limit];
     return call === undefined ? metric : `${metric} of ${call}`;
 }
 /** ` in round 2 of 3 and 1 more`; nothing where there is one round only. */
@@ -1643,9 +1652,9 @@ function holdLimits(subject) {
     const breaches = [];
     const missing = [];
     const unclear = [];
-    for (const name of config_limits/* LIMIT_NAMES */.x) {
+    for (const name of config_limits/* LIMIT_NAMES */.x3) {
         const bound = subject.limits[name];
-        const setting = config_limits/* LIMIT_SETTINGS */.E[name];
+        const setting = config_limits/* LIMIT_SETTINGS */.EP[name];
         if (bound === undefined || (subject.call !== undefined && !setting.isPerCall))
             continue;
         const metric = metrics[setting.metric];
@@ -1780,7 +1789,7 @@ function broken_protocol_brokenProtocol(errors) {
 
 /** What the facts say about why a limit was missed. */
 function evidenceFor(breach, { facts, counts, errors }) {
-    switch (config_limits/* LIMIT_SETTINGS */.E[breach.limit].metric) {
+    switch (config_limits/* LIMIT_SETTINGS */.EP[breach.limit].metric) {
         case 'success-rate':
             return { kind: 'failed-calls', ...counts, errors: errorsOf(breach.call, errors) };
         case 'processes.left':
@@ -1824,8 +1833,8 @@ function forcedExits(rounds) {
 
 /** A limit whose metric the scenario should have given and did not; nothing where its kind never gives it. */
 function missingMeasure(limit, call, facts) {
-    const { metric } = config_limits/* LIMIT_SETTINGS */.E[limit];
-    if (!isGivenBy(facts.kind, metric))
+    const { metric } = config_limits/* LIMIT_SETTINGS */.EP[limit];
+    if (!(0,config_limits/* isGivenBy */.bI)(facts.kind, limit))
         return [];
     return [{ kind: 'not-measured', limit, call, reason: reasonFor(metric, facts) }];
 }
@@ -1834,13 +1843,6 @@ function onlyIdsChecked({ kind, rounds }) {
     const isAnswered = rounds.some(({ counts }) => counts.ok > 0);
     const isMatched = rounds.some(({ matchedByContent }) => matchedByContent > 0);
     return kind === 'concurrent' && isAnswered && !isMatched ? [{ kind: 'only-ids-checked' }] : [];
-}
-function isGivenBy(kind, metric) {
-    if (metric === 'tools-list.bytes')
-        return false;
-    if (/^(startup|exit)\./.test(metric))
-        return kind === 'startup';
-    return kind !== 'startup' || metric === 'success-rate' || metric === 'processes.left';
 }
 function reasonFor(metric, { unavailable, rounds }) {
     const figure = figureBehind(metric);
@@ -5391,8 +5393,8 @@ function planScenario(name, scenario, config, calls) {
 }
 function defaultLimits(kind) {
     const limits = {};
-    for (const name of config_limits/* LIMIT_NAMES */.x) {
-        const { defaults } = config_limits/* LIMIT_SETTINGS */.E[name];
+    for (const name of config_limits/* LIMIT_NAMES */.x3) {
+        const { defaults } = config_limits/* LIMIT_SETTINGS */.EP[name];
         const value = defaults[kind];
         if (value !== undefined)
             limits[name] = value;
@@ -6167,8 +6169,8 @@ var markdown = __webpack_require__(5694);
 var terminal = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/src/system/write-text-file.js
 var write_text_file = __webpack_require__(1261);
-// EXTERNAL MODULE: ./build/src/commands/gate.js + 121 modules
-var gate = __webpack_require__(1585);
+// EXTERNAL MODULE: ./build/src/commands/gate.js + 122 modules
+var gate = __webpack_require__(6944);
 ;// CONCATENATED MODULE: ./build/src/commands/run.js
 
 
@@ -6232,8 +6234,9 @@ class ConfigurationError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ LIMIT_SETTINGS),
-/* harmony export */   x: () => (/* binding */ LIMIT_NAMES)
+/* harmony export */   EP: () => (/* binding */ LIMIT_SETTINGS),
+/* harmony export */   bI: () => (/* binding */ isGivenBy),
+/* harmony export */   x3: () => (/* binding */ LIMIT_NAMES)
 /* harmony export */ });
 const MEBIBYTE = 1024 * 1024;
 const everyCallingKind = (value) => ({
@@ -6250,6 +6253,7 @@ const everyCallingKind = (value) => ({
  */
 const LIMIT_SETTINGS = {
     'success-rate': {
+        givenBy: ['calls', 'starts'],
         metric: 'success-rate',
         bound: 'min',
         unit: 'percent',
@@ -6258,6 +6262,7 @@ const LIMIT_SETTINGS = {
         defaults: { ...everyCallingKind(1), latency: 0.99, startup: 1 },
     },
     'rss-growth': {
+        givenBy: ['calls'],
         metric: 'rss.growth',
         bound: 'max',
         unit: 'bytes',
@@ -6266,6 +6271,7 @@ const LIMIT_SETTINGS = {
         defaults: everyCallingKind(50 * MEBIBYTE),
     },
     'rss-peak': {
+        givenBy: ['calls'],
         metric: 'rss.peak',
         bound: 'max',
         unit: 'bytes',
@@ -6274,6 +6280,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     'open-fds': {
+        givenBy: ['calls'],
         metric: 'fds.peak',
         bound: 'max',
         unit: 'count',
@@ -6282,6 +6289,7 @@ const LIMIT_SETTINGS = {
         defaults: everyCallingKind(256),
     },
     threads: {
+        givenBy: ['calls'],
         metric: 'threads.peak',
         bound: 'max',
         unit: 'count',
@@ -6290,6 +6298,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     'processes-left': {
+        givenBy: ['calls', 'starts'],
         metric: 'processes.left',
         bound: 'max',
         unit: 'count',
@@ -6298,6 +6307,7 @@ const LIMIT_SETTINGS = {
         defaults: { ...everyCallingKind(0), startup: 0 },
     },
     p50: {
+        givenBy: ['calls'],
         metric: 'latency.p50',
         bound: 'max',
         unit: 'ms',
@@ -6306,6 +6316,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     p90: {
+        givenBy: ['calls'],
         metric: 'latency.p90',
         bound: 'max',
         unit: 'ms',
@@ -6314,6 +6325,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     p95: {
+        givenBy: ['calls'],
         metric: 'latency.p95',
         bound: 'max',
         unit: 'ms',
@@ -6322,6 +6334,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     p99: {
+        givenBy: ['calls'],
         metric: 'latency.p99',
         bound: 'max',
         unit: 'ms',
@@ -6330,6 +6343,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     'max-latency': {
+        givenBy: ['calls'],
         metric: 'latency.max',
         bound: 'max',
         unit: 'ms',
@@ -6338,6 +6352,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     'p95-degradation': {
+        givenBy: ['calls'],
         metric: 'latency.degradation',
         bound: 'max',
         unit: 'ratio',
@@ -6346,6 +6361,7 @@ const LIMIT_SETTINGS = {
         defaults: { latency: 2 },
     },
     'latency-spread': {
+        givenBy: ['calls'],
         metric: 'latency.spread',
         bound: 'max',
         unit: 'ms',
@@ -6354,6 +6370,7 @@ const LIMIT_SETTINGS = {
         defaults: { subprocess: 100 },
     },
     throughput: {
+        givenBy: ['calls'],
         metric: 'throughput',
         bound: 'min',
         unit: 'per-second',
@@ -6362,6 +6379,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     'cpu-per-call': {
+        givenBy: ['calls'],
         metric: 'cpu.per-call',
         bound: 'max',
         unit: 'ms',
@@ -6370,6 +6388,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     startup: {
+        givenBy: ['starts'],
         metric: 'startup.p50',
         bound: 'max',
         unit: 'ms',
@@ -6378,6 +6397,7 @@ const LIMIT_SETTINGS = {
         defaults: { startup: 2000 },
     },
     'startup-spread': {
+        givenBy: ['starts'],
         metric: 'startup.spread',
         bound: 'max',
         unit: 'ms',
@@ -6386,6 +6406,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     exit: {
+        givenBy: ['starts'],
         metric: 'exit.p95',
         bound: 'max',
         unit: 'ms',
@@ -6394,6 +6415,7 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
     'forced-exits': {
+        givenBy: ['starts'],
         metric: 'exit.forced',
         bound: 'max',
         unit: 'count',
@@ -6402,6 +6424,7 @@ const LIMIT_SETTINGS = {
         defaults: { startup: 0 },
     },
     'tools-list': {
+        givenBy: ['description'],
         metric: 'tools-list.bytes',
         bound: 'max',
         unit: 'bytes',
@@ -6410,6 +6433,11 @@ const LIMIT_SETTINGS = {
         defaults: {},
     },
 };
+/** Whether a scenario of this kind gives the metric of the limit at all. */
+function isGivenBy(kind, name) {
+    const { givenBy } = LIMIT_SETTINGS[name];
+    return givenBy.includes(kind === 'startup' ? 'starts' : 'calls');
+}
 const LIMIT_NAMES = Object.keys(LIMIT_SETTINGS);
 
 
@@ -7136,7 +7164,7 @@ function figureTexts({ value, limit }, metric, unit) {
     return { value: texts.value, limit: `${signOf(metric)} ${texts.limit}` };
 }
 function signOf(metric) {
-    const settings = Object.values(limits/* LIMIT_SETTINGS */.E);
+    const settings = Object.values(limits/* LIMIT_SETTINGS */.EP);
     return settings.find((setting) => setting.metric === metric)?.bound === 'min' ? '≥' : '≤';
 }
 

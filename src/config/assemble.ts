@@ -7,10 +7,10 @@ import type {
   ScenarioConfig,
   ServerConfig,
 } from './config.ts';
-import { DEFAULT_SUITE, defaultScenario } from './default-suite.ts';
-import { limitValues } from './limits-schema.ts';
 import type { ReadOverrides } from './overrides.ts';
-import type { Settings } from './schema.ts';
+import { DEFAULT_SUITE, defaultScenario } from './schema/default-suite.ts';
+import { limitValues } from './schema/limits-schema.ts';
+import type { Settings } from './schema/schema.ts';
 
 export interface Parts {
   readonly settings: Settings;
@@ -76,10 +76,11 @@ function defaultSuite(): Settings['scenarios'] {
 }
 
 function scenario(written: Settings['scenarios'][string]): ScenarioConfig {
-  const common = { rounds: written.rounds, limits: limitValues(written.limits) };
-  if (written.kind === 'startup') return { ...common, kind: 'startup', repetitions: written.repetitions };
+  const limits = limitValues(written.limits);
+  if (written.kind === 'startup') return { limits, kind: 'startup', repetitions: written.repetitions };
 
-  const calling = { ...common, mix: mixOf(written), warmUp: written['warm-up'] };
+  const { rounds, 'warm-up': warmUp } = written;
+  const calling = { limits, rounds, warmUp, mix: mixOf(written) };
   if (written.kind === 'concurrent') {
     return { ...calling, kind: 'concurrent', inFlight: written['in-flight'], batches: written.batches };
   }

@@ -85,19 +85,7 @@ export interface Expectation {
   readonly isError?: boolean | undefined;
 }
 
-export const SCENARIO_KINDS = [
-  'sequential',
-  'concurrent',
-  'leak',
-  'latency',
-  'mixed',
-  'startup',
-  'subprocess',
-] as const;
-export type ScenarioKind = (typeof SCENARIO_KINDS)[number];
-
 interface ScenarioCommon {
-  readonly rounds: number | undefined;
   readonly limits: LimitValues;
 }
 
@@ -108,6 +96,7 @@ interface ScenarioCommon {
 export type Mix = Readonly<Record<string, number>>;
 
 interface CallingScenario extends ScenarioCommon {
+  readonly rounds: number | undefined;
   readonly mix: Mix | undefined;
   readonly warmUp: number;
 }

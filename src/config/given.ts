@@ -1,6 +1,6 @@
 import type { Complaint } from './complaint.ts';
-import type { Reading } from './form.ts';
-import { seenText } from './seen.ts';
+import { seenText } from './file/seen.ts';
+import type { Reading } from './form/form.ts';
 
 /** A setting given by a flag or an Action input, as it was written. */
 export interface Given {

@@ -1,4 +1,4 @@
-import type { ScenarioKind } from './config.ts';
+import type { ScenarioKind } from './scenario-kind.ts';
 
 /** How a limit's value is written and shown. */
 export type Unit = 'ms' | 'bytes' | 'ratio' | 'percent' | 'count' | 'per-second';
@@ -10,6 +10,8 @@ export interface LimitSetting {
   readonly bound: 'max' | 'min';
   readonly unit: Unit;
   readonly help: string;
+  /** What gives the metric: scenarios that make calls, those that start processes, or the server's own description. */
+  readonly givenBy: readonly ('calls' | 'starts' | 'description')[];
   /** Whether it can also be set for one call, and is then held against that call's own figures. */
   readonly isPerCall: boolean;
   /** Base units; a kind that is not named has no limit unless the configuration sets one. */
@@ -32,6 +34,7 @@ const everyCallingKind = (value: number) => ({
  */
 export const LIMIT_SETTINGS = {
   'success-rate': {
+    givenBy: ['calls', 'starts'],
     metric: 'success-rate',
     bound: 'min',
     unit: 'percent',
@@ -40,6 +43,7 @@ export const LIMIT_SETTINGS = {
     defaults: { ...everyCallingKind(1), latency: 0.99, startup: 1 },
   },
   'rss-growth': {
+    givenBy: ['calls'],
     metric: 'rss.growth',
     bound: 'max',
     unit: 'bytes',
@@ -48,6 +52,7 @@ export const LIMIT_SETTINGS = {
     defaults: everyCallingKind(50 * MEBIBYTE),
   },
   'rss-peak': {
+    givenBy: ['calls'],
     metric: 'rss.peak',
     bound: 'max',
     unit: 'bytes',
@@ -56,6 +61,7 @@ export const LIMIT_SETTINGS = {
     defaults: {},
   },
   'open-fds': {
+    givenBy: ['calls'],
     metric: 'fds.peak',
     bound: 'max',
     unit: 'count',
@@ -64,6 +70,7 @@ export const LIMIT_SETTINGS = {
     defaults: everyCallingKind(256),
   },
   threads: {
+    givenBy: ['calls'],
     metric: 'threads.peak',
     bound: 'max',
     unit: 'count',
@@ -72,6 +79,7 @@ export const LIMIT_SETTINGS = {
     defaults: {},
   },
   'processes-left': {
+    givenBy: ['calls', 'starts'],
     metric: 'processes.left',
     bound: 'max',
     unit: 'count',
@@ -80,6 +88,7 @@ export const LIMIT_SETTINGS = {
     defaults: { ...everyCallingKind(0), startup: 0 },
   },
   p50: {
+    givenBy: ['calls'],
     metric: 'latency.p50',
     bound: 'max',
     unit: 'ms',
@@ -88,6 +97,7 @@ export const LIMIT_SETTINGS = {
     defaults: {},
   },
   p90: {
+    givenBy: ['calls'],
     metric: 'latency.p90',
     bound: 'max',
     unit: 'ms',
@@ -96,6 +106,7 @@ export const LIMIT_SETTINGS = {
     defaults: {},
   },
   p95: {
+    givenBy: ['calls'],
     metric: 'latency.p95',
     bound: 'max',
     unit: 'ms',
@@ -104,6 +115,7 @@ export const LIMIT_SETTINGS = {
     defaults: {},
   },
   p99: {
+    givenBy: ['calls'],
     metric: 'latency.p99',
     bound: 'max',
     unit: 'ms',
@@ -112,6 +124,7 @@ export const LIMIT_SETTINGS = {
     defaults: {},
   },
   'max-latency': {
+    givenBy: ['calls'],
     metric: 'latency.max',
     bound: 'max',
     unit: 'ms',
@@ -120,6 +133,7 @@ export const LIMIT_SETTINGS = {
     defaults: {},
   },
   'p95-degradation': {
+    givenBy: ['calls'],
     metric: 'latency.degradation',
     bound: 'max',
     unit: 'ratio',
@@ -128,6 +142,7 @@ export const LIMIT_SETTINGS = {
     defaults: { latency: 2 },
   },
   'latency-spread': {
+    givenBy: ['calls'],
     metric: 'latency.spread',
     bound: 'max',
     unit: 'ms',
@@ -136,6 +151,7 @@ export const LIMIT_SETTINGS = {
     defaults: { subprocess: 100 },
   },
   throughput: {
+    givenBy: ['calls'],
     metric: 'throughput',
     bound: 'min',
     unit: 'per-second',
@@ -144,6 +160,7 @@ export const LIMIT_SETTINGS = {
     defaults: {},
   },
   'cpu-per-call': {
+    givenBy: ['calls'],
     metric: 'cpu.per-call',
     bound: 'max',
     unit: 'ms',
@@ -152,6 +169,7 @@ export const LIMIT_SETTINGS = {
     defaults: {},
   },
   startup: {
+    givenBy: ['starts'],
     metric: 'startup.p50',
     bound: 'max',
     unit: 'ms',
@@ -160,6 +178,7 @@ export const LIMIT_SETTINGS = {
     defaults: { startup: 2000 },
   },
   'startup-spread': {
+    givenBy: ['starts'],
     metric: 'startup.spread',
     bound: 'max',
     unit: 'ms',
@@ -168,6 +187,7 @@ export const LIMIT_SETTINGS = {
     defaults: {},
   },
   exit: {
+    givenBy: ['starts'],
     metric: 'exit.p95',
     bound: 'max',
     unit: 'ms',
@@ -176,6 +196,7 @@ export const LIMIT_SETTINGS = {
     defaults: {},
   },
   'forced-exits': {
+    givenBy: ['starts'],
     metric: 'exit.forced',
     bound: 'max',
     unit: 'count',
@@ -184,6 +205,7 @@ export const LIMIT_SETTINGS = {
     defaults: { startup: 0 },
   },
   'tools-list': {
+    givenBy: ['description'],
     metric: 'tools-list.bytes',
     bound: 'max',
     unit: 'bytes',
@@ -194,6 +216,12 @@ export const LIMIT_SETTINGS = {
 } as const satisfies Record<string, LimitSetting>;
 
 export type LimitName = keyof typeof LIMIT_SETTINGS;
+/** Whether a scenario of this kind gives the metric of the limit at all. */
+export function isGivenBy(kind: ScenarioKind, name: LimitName): boolean {
+  const { givenBy }: LimitSetting = LIMIT_SETTINGS[name];
+  return givenBy.includes(kind === 'startup' ? 'starts' : 'calls');
+}
+
 /** Limits in base units: milliseconds, bytes, ratios (99 % is 0.99), counts, per second. */
 export type LimitValues = Partial<Record<LimitName, number>>;
 

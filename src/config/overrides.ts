@@ -1,12 +1,12 @@
-import { BOOLEAN } from './boolean.ts';
-import { readCommandLine } from './command-line.ts';
 import type { Complaint } from './complaint.ts';
 import type { CommandLine, ProtocolChoice } from './config.ts';
-import { accepted, type Reading, refused } from './form.ts';
+import { BOOLEAN } from './form/boolean.ts';
+import { readCommandLine } from './form/command-line.ts';
+import { accepted, type Reading, refused } from './form/form.ts';
+import { textForm } from './form/text.ts';
 import { type Given, takeOrComplain } from './given.ts';
-import { ROUNDS } from './scenario-schema.ts';
-import { PROTOCOL, SEED } from './schema.ts';
-import { textForm } from './text.ts';
+import { ROUNDS } from './schema/scenario-schema.ts';
+import { PROTOCOL, SEED } from './schema/schema.ts';
 
 /** Settings that a flag or an Action input sets in place of the file. */
 export const OVERRIDE_NAMES = [

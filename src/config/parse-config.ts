@@ -2,12 +2,12 @@ import { isCollection } from 'yaml';
 import { assembleConfig } from './assemble.ts';
 import type { Complaint, Parsed } from './complaint.ts';
 import type { Config } from './config.ts';
-import { type ConfigFile, NO_FILE, readConfigFile } from './config-file.ts';
-import { DEFAULT_SUITE } from './default-suite.ts';
-import type { Environment } from './interpolate.ts';
+import { type ConfigFile, NO_FILE, readConfigFile } from './file/config-file.ts';
+import type { Environment } from './file/interpolate.ts';
+import type { YamlSource, YamlTree } from './file/yaml-tree.ts';
 import { isJsonObject } from './json.ts';
 import { type Overrides, readOverrides } from './overrides.ts';
-import type { YamlSource, YamlTree } from './yaml-tree.ts';
+import { DEFAULT_SUITE } from './schema/default-suite.ts';
 
 export interface ConfigSources {
   /** Undefined when there is none. */

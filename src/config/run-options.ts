@@ -1,9 +1,9 @@
-import { choiceForm } from './choice.ts';
 import type { Complaint, Parsed } from './complaint.ts';
+import { choiceForm } from './form/choice.ts';
+import { textForm } from './form/text.ts';
 import { type Given, takeOrComplain } from './given.ts';
 import { OVERRIDE_NAMES, type OverrideName, type Overrides } from './overrides.ts';
 import { type Dialect, type FailOn, RUN_SETTINGS, type RunSettingName, settingIn } from './run-settings.ts';
-import { textForm } from './text.ts';
 
 /** Settings of a run as they were written, by name. */
 export type RawSettings = Readonly<Partial<Record<RunSettingName, string | boolean | undefined>>>;

@@ -1,5 +1,4 @@
-import type { ScenarioKind } from '../config/config.ts';
-import { LIMIT_SETTINGS, type LimitName } from '../config/limits.ts';
+import { isGivenBy, LIMIT_SETTINGS, type LimitName } from '../config/limits.ts';
 import type { ScenarioFacts } from '../record/facts.ts';
 import type { Figure } from '../record/reading.ts';
 import type { Detection } from './detection.ts';
@@ -11,7 +10,7 @@ export function missingMeasure(
   facts: ScenarioFacts,
 ): Detection[] {
   const { metric } = LIMIT_SETTINGS[limit];
-  if (!isGivenBy(facts.kind, metric)) return [];
+  if (!isGivenBy(facts.kind, limit)) return [];
   return [{ kind: 'not-measured', limit, call, reason: reasonFor(metric, facts) }];
 }
 
@@ -20,12 +19,6 @@ export function onlyIdsChecked({ kind, rounds }: ScenarioFacts): Detection[] {
   const isAnswered = rounds.some(({ counts }) => counts.ok > 0);
   const isMatched = rounds.some(({ matchedByContent }) => matchedByContent > 0);
   return kind === 'concurrent' && isAnswered && !isMatched ? [{ kind: 'only-ids-checked' }] : [];
-}
-
-function isGivenBy(kind: ScenarioKind, metric: string): boolean {
-  if (metric === 'tools-list.bytes') return false;
-  if (/^(startup|exit)\./.test(metric)) return kind === 'startup';
-  return kind !== 'startup' || metric === 'success-rate' || metric === 'processes.left';
 }
 
 function reasonFor(metric: string, { unavailable, rounds }: ScenarioFacts): string {

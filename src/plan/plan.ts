@@ -1,5 +1,6 @@
-import type { CallTarget, ScenarioKind } from '../config/config.ts';
+import type { CallTarget } from '../config/config.ts';
 import type { LimitValues } from '../config/limits.ts';
+import type { ScenarioKind } from '../config/scenario-kind.ts';
 import type { AnswerCheck } from './answer-check.ts';
 import type { Template } from './template.ts';
 

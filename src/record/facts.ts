@@ -1,5 +1,5 @@
-import type { ScenarioKind } from '../config/config.ts';
 import type { Bytes, Milliseconds } from '../config/quantity-types.ts';
+import type { ScenarioKind } from '../config/scenario-kind.ts';
 import type { LatencyHistogram } from './histogram.ts';
 import type { Figure, Reading, TreeMember } from './reading.ts';
 

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
+import { HANDSHAKE_REVISIONS, STATELESS_REVISIONS } from '../config.ts';
+import { choiceForm } from '../form/choice.ts';
+import { wholeNumberForm } from '../form/whole-number.ts';
 import { callSchema } from './call-schema.ts';
-import { choiceForm } from './choice.ts';
-import { HANDSHAKE_REVISIONS, STATELESS_REVISIONS } from './config.ts';
 import { leaf } from './leaf.ts';
 import { limitsSchema } from './limits-schema.ts';
 import { scenarioSchema } from './scenario-schema.ts';
 import { named, section } from './section.ts';
 import { serverSchema } from './server-schema.ts';
-import { wholeNumberForm } from './whole-number.ts';
 
 /** These two hold for the flags of the same name too. */
 export const SEED = wholeNumberForm({ min: 0, max: 4_294_967_295, example: 1 });

@@ -1,12 +1,12 @@
-import { BOOLEAN } from './boolean.ts';
-import { choiceForm } from './choice.ts';
-import { accepted, type Form, refused } from './form.ts';
-import { isJsonObject, type JsonObject } from './json.ts';
+import { BOOLEAN } from '../form/boolean.ts';
+import { choiceForm } from '../form/choice.ts';
+import { accepted, type Form, refused } from '../form/form.ts';
+import { REGULAR_EXPRESSION } from '../form/regular-expression.ts';
+import { possiblyEmptyTextForm, textForm } from '../form/text.ts';
+import { isJsonObject, type JsonObject } from '../json.ts';
 import { leaf } from './leaf.ts';
 import { callLimitsSchema } from './limits-schema.ts';
-import { REGULAR_EXPRESSION } from './regular-expression.ts';
 import { section, whenSection } from './section.ts';
-import { possiblyEmptyTextForm, textForm } from './text.ts';
 
 const METHODS = ['tools/list', 'ping'] as const;
 

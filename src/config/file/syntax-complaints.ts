@@ -1,6 +1,6 @@
 import type { Document, YAMLError } from 'yaml';
-import type { Complaint } from './complaint.ts';
-import type { Place } from './config.ts';
+import type { Complaint } from '../complaint.ts';
+import type { Place } from '../config.ts';
 
 export interface ParsedText {
   readonly document: Document;

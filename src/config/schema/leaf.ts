@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Form } from './form.ts';
+import type { Form } from '../form/form.ts';
 
 /**
  * A setting without settings below it. The message of every issue of our schema is the remedy;

@@ -1,4 +1,4 @@
-import type { ScenarioKind } from './config.ts';
+import type { ScenarioKind } from '../scenario-kind.ts';
 import { scenarioSchema } from './scenario-schema.ts';
 
 /** Scenarios that run when the configuration names none, each called as its kind. */

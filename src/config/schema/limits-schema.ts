@@ -1,16 +1,17 @@
-import type { Form } from './form.ts';
-import { leaf } from './leaf.ts';
+import type { Form } from '../form/form.ts';
+import { QUANTITIES, quantityForm, renderQuantity } from '../form/quantity.ts';
+import { wholeNumberForm } from '../form/whole-number.ts';
 import {
+  isGivenBy,
   LIMIT_NAMES,
   LIMIT_SETTINGS,
   type LimitName,
   type LimitSetting,
   type LimitValues,
   type Unit,
-} from './limits.ts';
-import { QUANTITIES, quantityForm, renderQuantity } from './quantity.ts';
+} from '../limits.ts';
+import { leaf } from './leaf.ts';
 import { section } from './section.ts';
-import { wholeNumberForm } from './whole-number.ts';
 
 const HOUR = 3_600_000;
 const TEBIBYTE = 1024 ** 4;
@@ -24,11 +25,18 @@ const FORMS: Readonly<Record<Unit, Form<number>>> = {
   'per-second': quantityForm({ quantity: QUANTITIES['per-second'], min: 1 / 60, max: 1_000_000 }),
 };
 
-/** Limits for a scenario, or for all of them. */
-export const limitsSchema = limitsSection(
-  LIMIT_NAMES,
-  (setting) => `${help(setting)} ${helpOnDefaults(setting)}`,
-).meta({ id: 'limits' });
+/** Limits for all scenarios; each holds where its metric is given. */
+export const limitsSchema = limitsSection(LIMIT_NAMES, helpWithDefaults).meta({ id: 'limits' });
+
+/** Limits of one scenario: only those whose metric it gives, so that none is silently passed over. */
+export const callingLimitsSchema = limitsSection(
+  LIMIT_NAMES.filter((name) => isGivenBy('sequential', name)),
+  helpWithDefaults,
+).meta({ id: 'calling-limits' });
+export const startupLimitsSchema = limitsSection(
+  LIMIT_NAMES.filter((name) => isGivenBy('startup', name)),
+  helpWithDefaults,
+).meta({ id: 'startup-limits' });
 
 /** Limits that can be held against one call's own figures. */
 export const callLimitsSchema = limitsSection(
@@ -63,6 +71,10 @@ function limitsSection(names: readonly LimitName[], describe: (setting: LimitSet
 
 function help({ bound, help: subject }: LimitSetting): string {
   return `${bound === 'max' ? 'Highest' : 'Lowest'} allowed: ${subject}.`;
+}
+
+function helpWithDefaults(setting: LimitSetting): string {
+  return `${help(setting)} ${helpOnDefaults(setting)}`;
 }
 
 function helpOnDefaults({ unit, defaults }: LimitSetting): string {

@@ -1,5 +1,5 @@
+import type { Unit } from '../limits.ts';
 import { accepted, type Form, INTERPOLATED, refused } from './form.ts';
-import type { Unit } from './limits.ts';
 
 /** A number with its unit, such as `10s`: one kind of quantity has one base unit. */
 export interface Quantity {

@@ -1,9 +1,9 @@
-import { BOOLEAN } from './boolean.ts';
-import { COMMAND } from './command-line.ts';
+import { BOOLEAN } from '../form/boolean.ts';
+import { COMMAND } from '../form/command-line.ts';
+import { QUANTITIES, quantityForm } from '../form/quantity.ts';
+import { possiblyEmptyTextForm, textForm } from '../form/text.ts';
 import { leaf } from './leaf.ts';
-import { QUANTITIES, quantityForm } from './quantity.ts';
 import { named, section } from './section.ts';
-import { possiblyEmptyTextForm, textForm } from './text.ts';
 
 const HOUR = 3_600_000;
 

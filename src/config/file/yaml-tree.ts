@@ -11,8 +11,8 @@ import {
   type Scalar,
   visit,
 } from 'yaml';
-import type { Complaint, Parsed } from './complaint.ts';
-import type { Place } from './config.ts';
+import type { Complaint, Parsed } from '../complaint.ts';
+import type { Place } from '../config.ts';
 import { nestingDepth } from './nesting.ts';
 import type { Path } from './path.ts';
 import { syntaxComplaints } from './syntax-complaints.ts';

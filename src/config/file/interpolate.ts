@@ -1,4 +1,4 @@
-import { accepted, type Reading, refused } from './form.ts';
+import { accepted, type Reading, refused } from '../form/form.ts';
 
 /** Variables by name, as of `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,20 +1,17 @@
 import { z } from 'zod';
-import { SCENARIO_KINDS, type ScenarioKind } from './config.ts';
+import { textForm } from '../form/text.ts';
+import { type WholeNumberBounds, wholeNumberForm } from '../form/whole-number.ts';
+import { SCENARIO_KINDS, type ScenarioKind } from '../scenario-kind.ts';
 import { leaf } from './leaf.ts';
-import { limitsSchema } from './limits-schema.ts';
+import { callingLimitsSchema, startupLimitsSchema } from './limits-schema.ts';
 import { named, section, whenSection } from './section.ts';
-import { textForm } from './text.ts';
-import { type WholeNumberBounds, wholeNumberForm } from './whole-number.ts';
 
 const MOST_CALLS = 10_000_000;
 
 /** Fresh processes per scenario: the bounds hold for `--rounds` too. */
 export const ROUNDS = wholeNumberForm({ min: 1, max: 100, example: 3 });
 
-const common = {
-  rounds: leaf(ROUNDS, 'Fresh processes that the scenario is repeated in.').optional(),
-  limits: limitsSchema.describe('Limits of this scenario; they go before the limits of all.').optional(),
-};
+const LIMITS_HELP = 'Limits of this scenario; they go before the limits of all.';
 
 const mix = named({
   value: leaf(
@@ -29,6 +26,8 @@ const mix = named({
 });
 
 const calling = (warmUp: number) => ({
+  rounds: leaf(ROUNDS, 'Fresh processes that the scenario is repeated in.').optional(),
+  limits: callingLimitsSchema.describe(LIMITS_HELP).optional(),
   call: leaf(
     textForm({ noun: 'the name of a call or tool', example: 'echo' }),
     'The one call, or tool, that is made.',
@@ -67,6 +66,7 @@ export const scenarioSchema = z
       }),
       scenario('startup', 'Start and exit of fresh processes.', {
         repetitions: count('Times that the server is started.', 20, { min: 1, max: 1000 }),
+        limits: startupLimitsSchema.describe(LIMITS_HELP).optional(),
       }),
     ],
     {
@@ -103,7 +103,7 @@ function scenario<const Kind extends ScenarioKind, const Own extends z.core.$Zod
   own: Own,
 ) {
   return section(
-    { kind: z.literal(kind).describe(help), ...own, ...common },
+    { kind: z.literal(kind).describe(help), ...own },
     'write the scenario below it, for example { kind: sequential, call: echo }',
   );
 }

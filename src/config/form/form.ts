@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../json.ts';
 
 /**
  * A form that a setting's value is written in: one source of how it is read, from a file, a flag or an

@@ -1,12 +1,12 @@
-import { BOOLEAN } from './boolean.ts';
-import { COMMAND, readCommandLine } from './command-line.ts';
-import type { Complaint } from './complaint.ts';
-import type { CommandLine } from './config.ts';
+import type { Complaint } from '../complaint.ts';
+import type { CommandLine } from '../config.ts';
+import { BOOLEAN } from '../form/boolean.ts';
+import { COMMAND, readCommandLine } from '../form/command-line.ts';
+import { isJsonObject, type JsonObject } from '../json.ts';
+import { configSchema, type Settings } from '../schema/schema.ts';
+import { complaintsOf } from '../schema/schema-complaints.ts';
 import type { Environment } from './interpolate.ts';
-import { isJsonObject, type JsonObject } from './json.ts';
 import { readPlainValue } from './plain-value.ts';
-import { configSchema, type Settings } from './schema.ts';
-import { complaintsOf } from './schema-complaints.ts';
 import { seenNode } from './seen.ts';
 import { parseYamlTree, type YamlSource, type YamlTree } from './yaml-tree.ts';
 

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
-import type { Complaint } from './complaint.ts';
+import type { Complaint } from '../complaint.ts';
+import type { Json } from '../json.ts';
 import { type Environment, interpolate } from './interpolate.ts';
-import type { Json } from './json.ts';
 import { type Path, renderPath } from './path.ts';
 import { seenNode } from './seen.ts';
 import { keyText, type YamlTree } from './yaml-tree.ts';

@@ -1,11 +1,11 @@
 import type { Node } from 'yaml';
 import type { z } from 'zod';
-import type { Complaint } from './complaint.ts';
-import { nearest } from './nearest.ts';
-import { type Path, renderPath } from './path.ts';
+import type { Complaint } from '../complaint.ts';
+import { type Path, renderPath } from '../file/path.ts';
+import { seenNode } from '../file/seen.ts';
+import type { YamlTree } from '../file/yaml-tree.ts';
+import { nearest } from '../nearest.ts';
 import { knownKeys } from './section.ts';
-import { seenNode } from './seen.ts';
-import type { YamlTree } from './yaml-tree.ts';
 
 type Issue = z.core.$ZodIssue;
 

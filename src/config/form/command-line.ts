@@ -1,5 +1,5 @@
 import { parseArgsStringToArgv } from 'string-argv';
-import type { CommandLine } from './config.ts';
+import type { CommandLine } from '../config.ts';
 import { accepted, type Form, type Reading, refused } from './form.ts';
 import { findCommandFlaw } from './shell-syntax.ts';
 import { textForm } from './text.ts';

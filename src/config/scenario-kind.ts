@@ -1,0 +1,11 @@
+export const SCENARIO_KINDS = [
+  'sequential',
+  'concurrent',
+  'leak',
+  'latency',
+  'mixed',
+  'startup',
+  'subprocess',
+] as const;
+
+export type ScenarioKind = (typeof SCENARIO_KINDS)[number];
