@@ -42,9 +42,14 @@ export async function run(config: Config, ports: RunPorts): Promise<Result> {
   const circumstances = { config, host, source, invocation, tool: TOOL };
   const result =
     surveyed.kind === 'not-started'
-      ? assembleResult(circumstances, { findings: [notStarted(surveyed)], isPartial: ports.signal.aborted })
+      ? assembleResult(circumstances, notMeasured(surveyed, ports.signal.aborted))
       : await measure(surveyed, circumstances, ports);
   return redact(result, config.secrets);
+}
+
+/** A server that went because the run was cancelled is not to blame. */
+function notMeasured(failed: Extract<SurveyOutcome, { kind: 'not-started' }>, isPartial: boolean) {
+  return { findings: isPartial ? [] : [notStarted(failed)], isPartial };
 }
 
 async function measure(

@@ -71,7 +71,7 @@ test('a file that may not be executed', async () => {
 
 test('what Node refuses to start at all', async () => {
   const server = begin({ kind: 'argv', file: 'node', args: ['a\0b'] });
-  expect(await server.spawnFailure).toContain('the server could not be started');
+  expect(await server.spawnFailure).toContain('server.command');
   expect(await server.exited).toMatchObject({ code: undefined });
   server.stdin.write('into the void');
   server.closePipes();

@@ -12,11 +12,11 @@ test('says whose turn it is and what to do', () => {
     spawnFailureText({ ...failure, code: 'ENOENT', cwd: 'packages/a', isCwdThere: false }),
   ]).toMatchInlineSnapshot(`
     [
-      "the server could not be started: there is no program "x" (ENOENT); correct server.command, or build or install the server before this step",
-      "the server could not be started: "x" may not be executed (EACCES); make it executable (chmod +x) or name its interpreter in server.command",
-      "the server could not be started: this machine is out of processes, files or memory (EAGAIN); free some or use a larger runner",
-      "the server could not be started: spawn x FAILED; check server.command",
-      "the server could not be started: its working directory "packages/a" is not there; correct server.cwd or create it before this step",
+      "there is no program "x" (ENOENT); correct server.command, or build or install the server before this step",
+      ""x" may not be executed (EACCES); make it executable (chmod +x) or name its interpreter in server.command",
+      "this machine is out of processes, files or memory (EAGAIN); free some or use a larger runner",
+      "spawn x FAILED; check server.command",
+      "its working directory "packages/a" is not there; correct server.cwd or create it before this step",
     ]
   `);
 });

@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError)
 /* harmony export */ });
-/* unused harmony exports renderComplaint, together */
+/* unused harmony export renderComplaint */
 /** `scenarios.soak.calls: got "many" (load-gate.yml:14:12); give a whole number, for example 1000` */
 function renderComplaint({ setting, place, seen, remedy }) {
     const where = place === undefined ? '' : ` (${place.file}:${place.line}:${place.column})`;

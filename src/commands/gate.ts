@@ -1,5 +1,6 @@
-import { type Complaint, ConfigurationError, type Parsed } from '../config/complaint.ts';
+import { ConfigurationError, type Parsed, together } from '../config/complaint.ts';
 import type { Config } from '../config/config.ts';
+import type { YamlSource } from '../config/file/yaml-tree.ts';
 import { invocationOf } from '../config/invocation.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import {
@@ -50,35 +51,34 @@ async function parseSettings(
   raw: RawSettings,
   dialect: Dialect,
 ): Promise<{ config: Config; options: RunOptions }> {
-  const complaints: Complaint[] = [];
-  const take = <T>(parsed: Parsed<T>): T | undefined => {
-    if (parsed.kind === 'parsed') return parsed.value;
-    complaints.push(...parsed.complaints);
-    return undefined;
-  };
-  const options = take(parseRunOptions(raw, dialect));
-  const file = await readConfigFile(raw, dialect, complaints);
-  const isFileMissing = complaints.some(({ setting }) => setting === settingIn(dialect, 'config'));
-  const config = isFileMissing
-    ? undefined
-    : take(parseConfig({ file, overrides: overridesOf(raw, dialect), environment: process.env }));
-  if (config === undefined || options === undefined || complaints.length > 0) {
-    throw new ConfigurationError(complaints);
-  }
-  return { config, options };
+  const options = parseRunOptions(raw, dialect);
+  const file = await readConfigFile(raw, dialect);
+  const config: Parsed<Config> =
+    file.kind === 'refused'
+      ? file
+      : parseConfig({
+          file: file.value,
+          overrides: overridesOf(raw, dialect),
+          environment: process.env,
+        });
+  const both = together(options, config);
+  if (both.kind === 'refused') throw new ConfigurationError(both.complaints);
+  return { options: both.value[0], config: both.value[1] };
 }
 
-async function readConfigFile(raw: RawSettings, dialect: Dialect, complaints: Complaint[]) {
+async function readConfigFile(raw: RawSettings, dialect: Dialect): Promise<Parsed<YamlSource | undefined>> {
   const { path, isGiven } = configFileOf(raw);
-  const complain = (seen: string, remedy: string) =>
-    complaints.push({ setting: settingIn(dialect, 'config'), seen, remedy });
+  const refuse = (seen: string, remedy: string): Parsed<never> => ({
+    kind: 'refused',
+    complaints: [{ setting: settingIn(dialect, 'config'), seen, remedy }],
+  });
   try {
     const text = await readTextFile(path);
-    if (text !== undefined) return { name: path, text };
-    if (isGiven) complain(`there is no file ${path}`, 'give the path of an existing configuration file');
+    if (text !== undefined) return { kind: 'parsed', value: { name: path, text } };
+    if (!isGiven) return { kind: 'parsed', value: undefined };
+    return refuse(`there is no file ${path}`, 'give the path of an existing configuration file');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    complain(`${path} could not be read: ${reason}`, 'give a file that can be read');
+    return refuse(`${path} could not be read: ${reason}`, 'give a file that can be read');
   }
-  return undefined;
 }

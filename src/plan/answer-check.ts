@@ -16,8 +16,8 @@ export interface AnswerCheck {
   readonly textContains: Template | undefined;
   readonly textEquals: Template | undefined;
   readonly textMatches: Template | RegExp | undefined;
-  /** JSON text of the object that `structuredContent` must contain. */
-  readonly structured: Template | Json | undefined;
+  /** What `structuredContent` must contain: JSON text with holes, or a value without any. */
+  readonly structured: Template | { readonly fixed: Json } | undefined;
   readonly isError: boolean;
   /** Argument texts that the server was seen to send back, each different in every call. */
   readonly echoed: readonly Template[];
@@ -36,26 +36,47 @@ export function compileCheck(expect: Expectation, onFault: (fault: TemplateFault
     value === undefined
       ? undefined
       : compileText(value, (fault) => onFault({ ...fault, path: [key, ...fault.path] }));
-  const matches = text('text-matches', expect.textMatches);
   return {
     textContains: text('text-contains', expect.textContains),
     textEquals: text('text-equals', expect.textEquals),
-    textMatches: matches === undefined || hasHoles(matches) ? matches : new RegExp(fixedText(matches), 'u'),
+    textMatches: compilePattern(text('text-matches', expect.textMatches), onFault),
     structured: compileStructured(expect.structured, onFault),
     isError: expect.isError ?? false,
     echoed: [],
   };
 }
 
+function compilePattern(
+  pattern: Template | undefined,
+  onFault: (fault: TemplateFault) => void,
+): AnswerCheck['textMatches'] {
+  if (pattern === undefined || hasHoles(pattern)) return pattern;
+  const compiled = regularExpression(fixedText(pattern));
+  if (compiled === undefined) {
+    const remedy =
+      'give a regular expression; \\{{ stands for two literal braces, so write [{]{2} for them here';
+    onFault({ path: ['text-matches'], seen: `got ${fixedText(pattern)}`, remedy });
+  }
+  return compiled;
+}
+
+function regularExpression(source: string): RegExp | undefined {
+  try {
+    return new RegExp(source, 'u');
+  } catch {
+    return undefined;
+  }
+}
+
 function compileStructured(
   structured: Expectation['structured'],
   onFault: (fault: TemplateFault) => void,
-): Template | Json | undefined {
+): AnswerCheck['structured'] {
   if (structured === undefined) return undefined;
   const template = compileJson(structured, (fault) =>
     onFault({ ...fault, path: ['structured', ...fault.path] }),
   );
-  return hasHoles(template) ? template : (JSON.parse(fixedText(template)) as Json);
+  return hasHoles(template) ? template : { fixed: JSON.parse(fixedText(template)) };
 }
 
 function fixedText({ pieces }: Template): string {
@@ -100,13 +121,11 @@ function faultOf(check: AnswerCheck, result: JsonObject, filling: Filling): stri
     const wanted = fillTemplate(textEquals, filling);
     if (text !== wanted) return `expected "${wanted}", got "${text}"`;
   }
-  if (textMatches !== undefined && !patternOf(textMatches, filling).test(text)) {
-    return `"${text}" does not match`;
-  }
+  if (textMatches !== undefined && !matches(textMatches, text, filling)) return `"${text}" does not match`;
   if (structured !== undefined) {
-    const wanted = isTemplate(structured)
-      ? (JSON.parse(fillTemplate(structured, filling)) as Json)
-      : structured;
+    const wanted: Json = isTemplate(structured)
+      ? JSON.parse(fillTemplate(structured, filling))
+      : structured.fixed;
     const at = firstDifference(result['structuredContent'], wanted, 'structuredContent');
     if (at !== undefined) return at;
   }
@@ -117,12 +136,14 @@ function faultOf(check: AnswerCheck, result: JsonObject, filling: Filling): stri
   return undefined;
 }
 
-function patternOf(pattern: Template | RegExp, filling: Filling): RegExp {
-  return pattern instanceof RegExp ? pattern : new RegExp(fillTemplate(pattern, filling), 'u');
+/** A pattern that what was filled in has broken matches nothing. */
+function matches(pattern: Template | RegExp, text: string, filling: Filling): boolean {
+  const filled = isTemplate(pattern) ? regularExpression(fillTemplate(pattern, filling)) : pattern;
+  return filled?.test(text) ?? false;
 }
 
-function isTemplate(item: Template | RegExp | Json | undefined): item is Template {
-  return typeof item === 'object' && item !== null && 'pieces' in item;
+function isTemplate(item: Template | RegExp | { readonly fixed: Json } | undefined): item is Template {
+  return item !== undefined && 'pieces' in item;
 }
 
 /** The text contents of a result, joined by newlines. */
@@ -143,7 +164,7 @@ export function textOf(result: JsonObject): string {
 export function echoes(result: JsonObject, wanted: string): boolean {
   if (contains(textOf(result), wanted, true)) return true;
   const structured = result['structuredContent'];
-  return structured !== undefined && contains(JSON.stringify(structured), wanted, true);
+  return structured !== undefined && contains(jsonText(structured), wanted, true);
 }
 
 /**
@@ -166,20 +187,44 @@ function isDigit(text: string, at: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Where `seen` lacks or contradicts what `wanted` holds; extra keys are allowed. */
+/**
+ * Where `seen` lacks or contradicts what `wanted` holds; extra keys are allowed, in the objects of a list
+ * too, extra items are not.
+ */
 function firstDifference(seen: Json | undefined, wanted: Json | undefined, path: string): string | undefined {
   if (isJsonObject(wanted)) {
     if (!isJsonObject(seen)) return `${path} is ${shown(seen)}, not an object`;
-    for (const [key, value] of Object.entries(wanted)) {
-      const difference = firstDifference(seen[key], value, `${path}.${key}`);
-      if (difference !== undefined) return difference;
-    }
-    return undefined;
+    return firstOf(Object.entries(wanted), ([key, value]) =>
+      firstDifference(Object.hasOwn(seen, key) ? seen[key] : undefined, value, `${path}.${key}`),
+    );
   }
-  const isEqual = JSON.stringify(seen) === JSON.stringify(wanted);
-  return isEqual ? undefined : `${path} is ${shown(seen)}, not ${shown(wanted)}`;
+  if (Array.isArray(wanted)) {
+    if (!Array.isArray(seen)) return `${path} is ${shown(seen)}, not a list`;
+    if (seen.length !== wanted.length) return `${path} has ${seen.length} items, not ${wanted.length}`;
+    return firstOf([...wanted.entries()], ([at, value]) =>
+      firstDifference(seen[at], value, `${path}[${at}]`),
+    );
+  }
+  return seen === wanted ? undefined : `${path} is ${shown(seen)}, not ${shown(wanted)}`;
+}
+
+function firstOf<Item>(items: readonly Item[], look: (item: Item) => string | undefined): string | undefined {
+  for (const item of items) {
+    const found = look(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function shown(value: Json | undefined): string {
-  return value === undefined ? 'missing' : JSON.stringify(value);
+  return value === undefined ? 'missing' : jsonText(value);
+}
+
+/** Never throws: what nests so deeply that it has no text is a server's answer all the same. */
+function jsonText(value: Json): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '…';
+  }
 }

@@ -1,5 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../config/json.ts';
+import { numberFromSchema } from './number-from-schema.ts';
 import { escapeTemplate } from './template.ts';
+import { textFromSchema } from './text-from-schema.ts';
 
 /** Arguments made for a tool (a template: strings may hold `{{seq}}`), or why none can be made. */
 export type MadeArguments =
@@ -12,8 +14,9 @@ export type MadeArguments =
  * `anyOf` and `oneOf` are followed. What they mean to the tool is not known: each call is tried first.
  */
 export function argumentsFromSchema(schema: JsonObject): MadeArguments {
+  const root = { type: 'object', ...schema };
   try {
-    const made = makeValue(schema, { root: schema, depth: 0, name: '' });
+    const made = makeValue(root, { root, depth: 0, name: '', budget: { left: MAX_VALUES } });
     return { kind: 'made', arguments: isJsonObject(made) ? made : {} };
   } catch (error) {
     if (error instanceof CannotMake) return { kind: 'not-made', reason: error.message };
@@ -29,62 +32,98 @@ interface Context {
   readonly depth: number;
   /** Of the property that the value is for. */
   readonly name: string;
+  /** Shared by the whole schema: one that branches at every level would never be finished. */
+  readonly budget: { left: number };
 }
 
 const MAX_DEPTH = 16;
+const MAX_VALUES = 10_000;
+const MAX_ITEMS = 100;
 
 function makeValue(given: Json | undefined, context: Context): Json {
-  if (context.depth > MAX_DEPTH) throw new CannotMake(`the schema of ${nameOf(context)} refers to itself`);
-  if (given === undefined || given === true) return textFor({}, context);
+  context.budget.left -= 1;
+  if (context.budget.left < 0) throw new CannotMake(`the schema asks for more than ${MAX_VALUES} values`);
+  if (given === undefined || given === true) return makeText({}, context);
   if (!isJsonObject(given)) throw new CannotMake(`no value is allowed for ${nameOf(context)}`);
   const schema = resolve(given, context);
   const ready = readyValue(schema);
-  if (ready !== undefined) return literal(ready);
+  if (ready !== undefined) return literal(ready, context);
   return makeOfType(typeOf(schema), schema, context);
 }
 
-/** `$ref`, `allOf` and the first usable branch of `anyOf`/`oneOf`, merged into one schema. */
+/** `$ref`, `allOf` and one branch of `anyOf` and of `oneOf`, merged into one schema. */
 function resolve(schema: JsonObject, context: Context): JsonObject {
-  let merged = schema;
-  for (let hops = 0; typeof merged['$ref'] === 'string'; hops += 1) {
-    if (hops > MAX_DEPTH) throw new CannotMake(`the schema of ${nameOf(context)} refers to itself`);
-    const { $ref, ...rest } = merged;
-    merged = merge(lookUp(context.root, String($ref)), rest);
-  }
-  for (const part of asSchemas(merged['allOf'])) merged = merge(merged, resolve(part, deeper(context)));
-  const { allOf: _, ...whole } = merged;
-  const branches = [...asSchemas(whole['anyOf']), ...asSchemas(whole['oneOf'])];
-  const branch = branches.find((candidate) => typeOf(candidate) !== 'null') ?? branches[0];
-  if (branch === undefined) return whole;
-  const { anyOf: _any, oneOf: _one, ...base } = whole;
-  return merge(base, resolve(branch, deeper(context)));
+  const { $ref, allOf, anyOf, oneOf, ...own } = schema;
+  const parts = [...asSchemas(allOf), ...branchOf(anyOf), ...branchOf(oneOf)];
+  if (typeof $ref === 'string') parts.unshift(lookUp(context.root, $ref));
+  return parts
+    .map((part) => resolve(part, deeper(context)))
+    .reduceRight((all, part) => merge(part, all), own);
 }
 
+function branchOf(alternatives: Json | undefined): readonly JsonObject[] {
+  const branches = asSchemas(alternatives);
+  const branch = branches.find((candidate) => typeOf(candidate) !== 'null') ?? branches[0];
+  return branch === undefined ? [] : [branch];
+}
+
+const LOWER_BOUNDS = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems'];
+const UPPER_BOUNDS = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems'];
+
+/** What both schemas accept, as far as one can say it; of other keywords that both have, `second`'s. */
 function merge(first: JsonObject, second: JsonObject): JsonObject {
-  const both = (key: string) => [first[key], second[key]] as const;
-  const [required, moreRequired] = both('required');
-  const [properties, moreProperties] = both('properties');
-  return {
-    ...first,
-    ...second,
-    ...(Array.isArray(required) && Array.isArray(moreRequired)
-      ? { required: [...new Set([...required, ...moreRequired])] }
-      : {}),
-    ...(isJsonObject(properties) && isJsonObject(moreProperties)
-      ? { properties: { ...properties, ...moreProperties } }
-      : {}),
-  };
+  const merged: Record<string, Json | undefined> = { ...first, ...second };
+  for (const key of Object.keys(second)) {
+    const [one, other] = [first[key], second[key]];
+    if (key === 'required' && Array.isArray(one) && Array.isArray(other)) {
+      merged[key] = [...new Set([...one, ...other])];
+    } else if (key === 'properties' && isJsonObject(one) && isJsonObject(other)) {
+      merged[key] = mergeProperties(one, other);
+    } else if (key === 'type' && one !== undefined && other !== undefined) {
+      merged[key] = narrowerType(one, other);
+    } else if (typeof one === 'number' && typeof other === 'number') {
+      if (LOWER_BOUNDS.includes(key)) merged[key] = Math.max(one, other);
+      if (UPPER_BOUNDS.includes(key)) merged[key] = Math.min(one, other);
+    }
+  }
+  return merged;
+}
+
+function narrowerType(one: Json, other: Json): Json {
+  const [types, others] = [one, other].map((type) => (Array.isArray(type) ? type : [type]));
+  const shared = types?.filter((type) => others?.includes(type)) ?? [];
+  if (shared.length > 0) return shared;
+  return types?.includes('integer') && others?.includes('number') ? 'integer' : other;
+}
+
+function mergeProperties(first: JsonObject, second: JsonObject): JsonObject {
+  const shared = Object.keys(second).filter((key) => isJsonObject(first[key]) && isJsonObject(second[key]));
+  const both = shared.map((key) => [key, { allOf: [first[key] ?? true, second[key] ?? true] }] as const);
+  return { ...first, ...second, ...Object.fromEntries(both) };
 }
 
 function lookUp(root: JsonObject, ref: string): JsonObject {
   if (!ref.startsWith('#')) throw new CannotMake(`the schema refers to ${ref}, which is elsewhere`);
   let at: Json | undefined = root;
   for (const step of ref.slice(1).split('/').filter(Boolean)) {
-    const key = decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
-    at = isJsonObject(at) ? at[key] : undefined;
+    at = isJsonObject(at) || Array.isArray(at) ? (at as JsonObject)[unescapePointer(step)] : undefined;
   }
   if (!isJsonObject(at)) throw new CannotMake(`the schema refers to ${ref}, which is not in it`);
   return at;
+}
+
+/** RFC 6901, section 6. */
+function unescapePointer(step: string): string {
+  return percentDecoded(step).replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** What is no percent-encoding stands for itself. */
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function asSchemas(value: Json | undefined): readonly JsonObject[] {
@@ -104,7 +143,7 @@ function typeOf(schema: JsonObject): string {
   if (typeof type === 'string') return type;
   if (Array.isArray(type)) return String(type.find((one: Json) => one !== 'null') ?? 'null');
   if (isJsonObject(schema['properties'])) return 'object';
-  if (schema['items'] !== undefined) return 'array';
+  if (schema['items'] !== undefined || schema['prefixItems'] !== undefined) return 'array';
   return 'string';
 }
 
@@ -116,141 +155,93 @@ function makeOfType(type: string, schema: JsonObject, context: Context): Json {
       return makeArray(schema, context);
     case 'integer':
     case 'number':
-      return makeNumber(schema, type === 'integer');
+      return makeNumber(schema, type === 'integer', context);
     case 'boolean':
       return false;
     case 'null':
       return null;
     default:
-      return textFor(schema, context);
+      return makeText(schema, context);
   }
 }
 
 function makeObject(schema: JsonObject, context: Context): JsonObject {
   const properties = isJsonObject(schema['properties']) ? schema['properties'] : {};
   const required = Array.isArray(schema['required']) ? schema['required'] : [];
+  const schemaOf = (key: string) =>
+    Object.hasOwn(properties, key) ? properties[key] : schema['additionalProperties'];
   return Object.fromEntries(
     required
       .filter((key: Json) => typeof key === 'string')
-      .map((key: string) => [key, makeValue(properties[key], { ...deeper(context), name: key })]),
+      .map((key: string) => [key, makeValue(schemaOf(key), { ...deeper(context), name: key })]),
   );
 }
 
+/** A whole tuple, or one item; more where more are asked for. */
 function makeArray(schema: JsonObject, context: Context): Json {
-  const count = Math.max(wholeNumber(schema['minItems']) ?? 0, 1);
-  if (count > 100) throw new CannotMake(`${nameOf(context)} needs ${count} items`);
-  if (wholeNumber(schema['maxItems']) === 0) return [];
-  const prefix = asSchemas(schema['prefixItems']);
-  return Array.from({ length: count }, (_, at) => {
-    const value = makeValue(prefix[at] ?? schema['items'], deeper(context));
-    return schema['uniqueItems'] === true && at > 0 ? distinct(value, at, context) : value;
-  });
-}
-
-function distinct(value: Json, at: number, context: Context): Json {
-  if (typeof value === 'string') return `${value} ${at}`;
-  if (typeof value === 'number') return value + at;
-  throw new CannotMake(`${nameOf(context)} needs items that differ`);
-}
-
-/** The smallest allowed number from 1 up, else the largest below. */
-function makeNumber(schema: JsonObject, isInteger: boolean): number {
-  const step = positive(schema['multipleOf']) ?? (isInteger ? 1 : undefined);
-  const low = lowerBound(schema, step);
-  const high = upperBound(schema, step);
-  const wished = Math.min(Math.max(1, low), high);
-  if (step === undefined) return wished;
-  const up = Math.ceil(wished / step) * step;
-  return up <= high ? up : Math.floor(high / step) * step;
-}
-
-function lowerBound(schema: JsonObject, step: number | undefined): number {
-  const exclusive = schema['exclusiveMinimum'];
-  if (typeof exclusive === 'number') return exclusive + (step ?? Math.max(1e-6, Math.abs(exclusive) * 1e-6));
-  return typeof schema['minimum'] === 'number' ? schema['minimum'] : Number.NEGATIVE_INFINITY;
-}
-
-function upperBound(schema: JsonObject, step: number | undefined): number {
-  const exclusive = schema['exclusiveMaximum'];
-  if (typeof exclusive === 'number') return exclusive - (step ?? Math.max(1e-6, Math.abs(exclusive) * 1e-6));
-  return typeof schema['maximum'] === 'number' ? schema['maximum'] : Number.POSITIVE_INFINITY;
-}
-
-/** RFC 3339, 5321, 3986, 9562, 791, 4291, 1123; JSON Schema Validation 2020-12 section 7.3. */
-const BY_FORMAT: Readonly<Record<string, string>> = {
-  date: '2026-01-15',
-  time: '12:00:00Z',
-  'date-time': '2026-01-15T12:00:00Z',
-  duration: 'PT1M',
-  email: 'load-gate@example.com',
-  hostname: 'example.com',
-  ipv4: '127.0.0.1',
-  ipv6: '::1',
-  uri: 'https://example.com/',
-  'uri-reference': 'https://example.com/',
-  url: 'https://example.com/',
-  uuid: '{{uuid}}',
-  regex: '.*',
-  'json-pointer': '',
-};
-
-const FREE_TEXT = 'load gate {{seq}}';
-const PATH_NAME = /^(?:.*_)?(?:path|dir|directory|folder)$|(?:Path|Dir|Directory|Folder)$/u;
-
-function textFor(schema: JsonObject, context: Context): string {
-  const { format, pattern } = schema;
-  const byFormat = typeof format === 'string' ? BY_FORMAT[format] : undefined;
-  if (byFormat !== undefined) return byFormat;
-  const longest = wholeNumber(schema['maxLength']) ?? Number.POSITIVE_INFINITY;
-  const shortest = wholeNumber(schema['minLength']) ?? 0;
-  if (typeof pattern === 'string') return textMatching(pattern, shortest, longest, context);
-  if (PATH_NAME.test(context.name)) return '.';
-  if (shortest > FREE_TEXT.length) return `{{random text ${shortest}}}`;
-  return longest >= 24 ? FREE_TEXT : 'load gate'.slice(0, longest).padEnd(shortest, 'x');
-}
-
-const COMMON_TEXTS = [
-  'a',
-  'abc',
-  'load-gate',
-  '1',
-  '123',
-  'A1',
-  '2026-01-15',
-  'a/b',
-  'a@example.com',
-  '0'.repeat(40),
-];
-
-function textMatching(pattern: string, shortest: number, longest: number, context: Context): string {
-  const fitting = COMMON_TEXTS.find(
-    (text) => text.length >= shortest && text.length <= longest && matches(pattern, text),
+  const prefix: readonly Json[] = Array.isArray(schema['prefixItems']) ? schema['prefixItems'] : [];
+  const most = Math.min(
+    wholeNumber(schema['maxItems']) ?? MAX_ITEMS,
+    schema['items'] === false ? prefix.length : MAX_ITEMS,
   );
-  if (fitting === undefined)
-    throw new CannotMake(`no text is known that fits the pattern of ${nameOf(context)}`);
-  return fitting;
+  const least = wholeNumber(schema['minItems']) ?? 0;
+  if (least > most) throw new CannotMake(`${nameOf(context)} needs ${least} items`);
+  const count = Math.max(least, Math.min(most, Math.max(1, prefix.length)));
+  const items: Json[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const before = schema['uniqueItems'] === true ? items.slice(prefix.length) : [];
+    const item = prefix[at] ?? schema['items'];
+    items.push(
+      before.length === 0 ? makeValue(item, deeper(context)) : makeAnother(item, before, deeper(context)),
+    );
+  }
+  const isDistinct = new Set(items.map((item) => JSON.stringify(item))).size === count;
+  if (schema['uniqueItems'] === true && !isDistinct) {
+    throw new CannotMake(`${nameOf(context)} needs items that differ`);
+  }
+  return items;
 }
 
-function matches(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(text);
-  } catch {
-    return false;
+/** An item that differs from the ones `before`, where such a one is easily found; else one that does not. */
+function makeAnother(item: Json | undefined, before: readonly Json[], context: Context): Json {
+  const schema = isJsonObject(item) ? resolve(item, context) : {};
+  const [first = null, last = null] = [before[0], before.at(-1)];
+  if (Array.isArray(schema['enum'])) return literal(schema['enum'][before.length] ?? first, context);
+  if (typeof last === 'number') {
+    return makeNumber(merge(schema, { exclusiveMinimum: last }), typeOf(schema) === 'integer', context);
   }
+  const isFree = ['const', 'format', 'pattern', 'maxLength'].every((key) => schema[key] === undefined);
+  return typeof first === 'string' && isFree ? `${first} ${before.length}` : first;
+}
+
+function makeNumber(schema: JsonObject, isInteger: boolean, context: Context): number {
+  const made = numberFromSchema(schema, isInteger);
+  if (made === undefined) throw new CannotMake(`no number is known that fits ${nameOf(context)}`);
+  return made;
+}
+
+function makeText(schema: JsonObject, context: Context): string {
+  const made = textFromSchema(schema, context.name);
+  if (made === undefined) throw new CannotMake(`no text is known that fits ${nameOf(context)}`);
+  return made;
 }
 
 /** A value of the schema's own, in which braces mean nothing. */
-function literal(value: Json): Json {
+function literal(value: Json, context: Context): Json {
   if (typeof value === 'string') return escapeTemplate(value);
-  if (Array.isArray(value)) return value.map(literal);
+  if (Array.isArray(value)) return value.map((item: Json) => literal(item, deeper(context)));
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, item === undefined ? undefined : literal(item)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      item === undefined ? undefined : literal(item, deeper(context)),
+    ]),
   );
 }
 
 function deeper(context: Context): Context {
-  return { ...context, depth: context.depth + 1 };
+  if (context.depth < MAX_DEPTH) return { ...context, depth: context.depth + 1 };
+  throw new CannotMake(`the schema of ${nameOf(context)} refers to itself or nests too deeply`);
 }
 
 function nameOf({ name }: Context): string {
@@ -259,8 +250,4 @@ function nameOf({ name }: Context): string {
 
 function wholeNumber(value: Json | undefined): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
-}
-
-function positive(value: Json | undefined): number | undefined {
-  return typeof value === 'number' && value > 0 ? value : undefined;
 }

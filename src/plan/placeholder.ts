@@ -21,7 +21,9 @@ const MAX_TEXT = 1_000_000;
 
 /** Undefined if `source` (without the braces) is none of the known forms. */
 export function parsePlaceholder(source: string): Placeholder | undefined {
-  const [name, form, ...rest] = source.trim().split(/\s+/);
+  const words = source.trim().split(/\s+/);
+  if (words.includes('|')) return undefined;
+  const [name, form, ...rest] = words;
   const key = keyOf(source.trim());
   if (name === 'seq' && form === undefined) return { kind: 'seq' };
   if (name === 'uuid' && rest.length === 0) return { kind: 'uuid', key };
@@ -38,16 +40,17 @@ export function parsePlaceholder(source: string): Placeholder | undefined {
   }
 }
 
-function parseInteger(key: number, [from, to]: readonly string[]): Placeholder | undefined {
+function parseInteger(key: number, [from, to, ...rest]: readonly string[]): Placeholder | undefined {
   const min = Number(from);
   const max = Number(to);
+  if (rest.length > 0) return undefined;
   if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || min > max) return undefined;
   return { kind: 'integer', key, min, max };
 }
 
-function parseText(key: number, [size]: readonly string[]): Placeholder | undefined {
+function parseText(key: number, [size, ...rest]: readonly string[]): Placeholder | undefined {
   const length = Number(size);
-  if (!Number.isInteger(length) || length < 1 || length > MAX_TEXT) return undefined;
+  if (rest.length > 0 || !Number.isInteger(length) || length < 1 || length > MAX_TEXT) return undefined;
   return { kind: 'text', key, length };
 }
 

@@ -51,15 +51,19 @@ function readInitialize(result: Json | undefined): Greeted {
   return { kind: 'introduced', introduction: { era: { kind: 'handshake', revision }, name, version } };
 }
 
+/** Revisions that a refusal names. */
+const MAX_NAMED = 8;
+
 function readDiscover(result: Json | undefined): Greeted {
   const supported = isJsonObject(result) ? result['supportedVersions'] : undefined;
   if (!isJsonObject(result) || !Array.isArray(supported)) {
     return { kind: 'refused', reason: 'answered server/discover without supportedVersions', code: undefined };
   }
   if (!supported.includes(NEWEST_STATELESS.revision)) {
+    const named = supported.filter((revision: Json) => typeof revision === 'string').slice(0, MAX_NAMED);
     return {
       kind: 'refused',
-      reason: `supports ${supported.join(', ')}, not ${NEWEST_STATELESS.revision}`,
+      reason: `supports ${named.join(', ') || 'no revision'}, not ${NEWEST_STATELESS.revision}`,
       code: undefined,
     };
   }

@@ -27,13 +27,14 @@ export function parseIncoming(line: string): Incoming | readonly Incoming[] {
   } catch {
     return { kind: 'invalid', reason: 'not JSON' };
   }
-  if (Array.isArray(message)) return message.map(readMessage);
+  if (Array.isArray(message) && message.length > 0) return message.map(readMessage);
   return readMessage(message);
 }
 
 function readMessage(message: unknown): Incoming {
   if (!isJsonObject(message)) return { kind: 'invalid', reason: 'JSON, but not a JSON-RPC message' };
-  const { id, method } = message;
+  const { jsonrpc, id, method } = message;
+  if (jsonrpc !== '2.0') return { kind: 'invalid', reason: 'JSON, but without "jsonrpc":"2.0"' };
   if (typeof method === 'string') {
     if (id === undefined || id === null) return { kind: 'notification', method };
     if (typeof id !== 'string' && typeof id !== 'number') {

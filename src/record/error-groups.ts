@@ -48,6 +48,6 @@ export class ErrorGroups {
 function wordingOf(sample: string): string {
   return sample
     .slice(0, MAX_SAMPLE)
-    .replace(/"[^"]*"|'[^']*'/gu, '""')
-    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/gu, '#');
+    .replace(/"[^"]*(?:"|$)|'[^']*'/gu, '""')
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/giu, '#');
 }

@@ -2,10 +2,10 @@ const MASK = '***';
 
 /**
  * Replaces every secret in every string of a document, keys too, and in its JSON and URL spellings.
- * Longer secrets first, so that one that holds another leaves nothing of itself.
+ * Secrets that overlap in a text are masked together, so that none leaves a part of itself.
  */
 export function redact<T>(document: T, secrets: readonly string[]): T {
-  const spellings = [...new Set(secrets.flatMap(spellingsOf))].sort((a, b) => b.length - a.length);
+  const spellings = [...new Set(secrets.flatMap(spellingsOf))].filter((spelling) => spelling !== '');
   if (spellings.length === 0) return document;
   return replaceIn(document, spellings) as T;
 }
@@ -24,5 +24,22 @@ function replaceIn(value: unknown, spellings: readonly string[]): unknown {
 }
 
 function replaceInText(text: string, spellings: readonly string[]): string {
-  return spellings.reduce((left, spelling) => left.replaceAll(spelling, MASK), text);
+  const found = spellings
+    .flatMap((spelling) => occurrencesOf(spelling, text))
+    .sort((a, b) => a.start - b.start);
+  let masked = '';
+  let end = 0;
+  for (const range of found) {
+    if (range.start >= end) masked += text.slice(end, range.start) + MASK;
+    end = Math.max(end, range.end);
+  }
+  return masked + text.slice(end);
+}
+
+function occurrencesOf(spelling: string, text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let start = text.indexOf(spelling); start !== -1; start = text.indexOf(spelling, start + 1)) {
+    found.push({ start, end: start + spelling.length });
+  }
+  return found;
 }

@@ -27,20 +27,25 @@ export interface LaunchOptions {
   readonly server: ServerConfig;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => Milliseconds;
+  /** Aborted: the server is stopped at once, and with little patience. */
+  readonly signal: AbortSignal;
   /** Takes secrets out of command lines of processes. */
   readonly redact: (text: string) => string;
 }
 
 /** After SIGTERM, before SIGKILL. */
 const GRACE: Milliseconds = 2000;
+/** The runner gives a cancelled step 7.5 s before it gets rough. */
+const CANCEL_PATIENCE: Milliseconds = 500;
 
 /** Every server that runs now, so that a signal to this process can end them all. */
 const running = new Map<ServerProcess, Probe>();
 
 export async function launch(
-  { server: config, environment, now, redact }: LaunchOptions,
+  { server: config, environment, now, redact, signal }: LaunchOptions,
   events: ConnectionEvents,
 ): Promise<Launched | NotLaunched> {
+  if (signal.aborted) return { reason: 'was not started: the run was cancelled' };
   const marker = randomUUID();
   const server = startServer({
     command: config.command,
@@ -54,18 +59,17 @@ export async function launch(
   const connection = new Connection(server, now, events);
   const probe = openProbe({ pid, marker, redact });
   running.set(server, probe);
-  return {
-    server,
-    probe,
-    connection,
-    stop: async (patience = config.exitTimeout) => {
-      try {
-        return await stopServer(server, probe, { exitTimeout: patience, grace: GRACE });
-      } finally {
-        running.delete(server);
-      }
-    },
+  const stop = async (patience = config.exitTimeout) => {
+    signal.removeEventListener('abort', leave);
+    try {
+      return await stopServer(server, probe, { exitTimeout: patience, grace: GRACE });
+    } finally {
+      running.delete(server);
+    }
   };
+  const leave = () => void stop(CANCEL_PATIENCE);
+  signal.addEventListener('abort', leave, { once: true });
+  return { server, probe, connection, stop };
 }
 
 /** Kills every server that runs now with all it started; for signal handlers, so without waiting. */

@@ -9,28 +9,27 @@ export interface SpawnFailure {
   readonly isCwdThere: boolean;
 }
 
-/** Why the server could not be started, whose turn it is and what to do, in one sentence. */
+/** Why the server could not be started and what to do about it: what stands behind `could not be started:`. */
 export function spawnFailureText({ code, message, file, cwd, isCwdThere }: SpawnFailure): string {
-  const start = 'the server could not be started';
   if (!isCwdThere) {
-    return `${start}: its working directory "${cwd}" is not there; correct server.cwd or create it before this step`;
+    return `its working directory "${cwd}" is not there; correct server.cwd or create it before this step`;
   }
   switch (code) {
     case 'ENOENT':
-      return `${start}: there is no program "${file}" (ENOENT); correct server.command, or build or install the server before this step`;
+      return `there is no program "${file}" (ENOENT); correct server.command, or build or install the server before this step`;
     case 'EACCES':
     case 'EPERM':
-      return `${start}: "${file}" may not be executed (${code}); make it executable (chmod +x) or name its interpreter in server.command`;
+      return `"${file}" may not be executed (${code}); make it executable (chmod +x) or name its interpreter in server.command`;
     case 'ENOEXEC':
-      return `${start}: "${file}" is no program for this system (ENOEXEC); add a #! line or name its interpreter in server.command`;
+      return `"${file}" is no program for this system (ENOEXEC); add a #! line or name its interpreter in server.command`;
     case 'E2BIG':
-      return `${start}: its arguments and environment are too long (E2BIG); shorten server.command or server.env`;
+      return `its arguments and environment are too long (E2BIG); shorten server.command or server.env`;
     case 'EAGAIN':
     case 'EMFILE':
     case 'ENFILE':
     case 'ENOMEM':
-      return `${start}: this machine is out of processes, files or memory (${code}); free some or use a larger runner`;
+      return `this machine is out of processes, files or memory (${code}); free some or use a larger runner`;
     default:
-      return `${start}: ${message}; check server.command`;
+      return `${message}; check server.command`;
   }
 }

@@ -17,6 +17,7 @@ import {
 } from '../protocol/era.ts';
 import type { Introduction } from '../protocol/greeting.ts';
 import { readToolsPage, type Tool } from '../protocol/tools-list.ts';
+import type { StrayKind } from './connection.ts';
 import { describeEnd, describeFailure } from './describe-end.ts';
 import { greet } from './greet.ts';
 import { type Launched, type LaunchOptions, launch } from './launch.ts';
@@ -63,12 +64,15 @@ export async function survey(options: SurveyOptions): Promise<SurveyOutcome> {
 
 async function surveyIn(era: Era, options: SurveyOptions, patience: Milliseconds): Promise<SurveyOutcome> {
   const { config, client } = options;
-  const launched = await launch({ ...options, server: config.server }, { stray: () => {} });
+  let stray: string | undefined;
+  const events = { stray: (_kind: StrayKind, sample: string) => (stray ??= sample) };
+  const launched = await launch({ ...options, server: config.server }, events);
   if ('reason' in launched) return { kind: 'not-started', reason: launched.reason, stderrTail: '' };
   try {
     const greeted = await greet(launched.connection, era, client, patience);
     if (greeted.kind === 'introduced') return await look(launched, greeted.introduction, options);
-    const reason = describeFailure(greeted, launched, patience);
+    const said = stray === undefined ? '' : `; stdout: ${stray}`;
+    const reason = `${describeFailure(greeted, launched, patience)}${said}`;
     return { kind: 'not-started', reason, stderrTail: launched.server.stderr.text() };
   } finally {
     await launched.stop(EXIT_PATIENCE);

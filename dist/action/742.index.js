@@ -1,8 +1,8 @@
-export const id = 590;
-export const ids = [590];
+export const id = 742;
+export const ids = [742];
 export const modules = {
 
-/***/ 3590:
+/***/ 4742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -45,9 +45,73 @@ function shellWord(text) {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
+;// CONCATENATED MODULE: ./build/src/config/form/form.js
+function accepted(value) {
+    return { kind: 'accepted', value };
+}
+function refused(remedy) {
+    return { kind: 'refused', remedy };
+}
+/** Pattern of text that only the environment completes: an editor cannot check it further. */
+const INTERPOLATED = '\\$\\{';
+
+;// CONCATENATED MODULE: ./build/src/config/form/text.js
+
+const NUL = '\0';
+/** Any text but none; no NUL, which no file name, argument or environment variable can hold. */
+function textForm({ noun, example }) {
+    const form = possiblyEmptyTextForm({ noun, example });
+    return {
+        read: (written) => written === '' ? refused(`give ${noun}, for example ${example}`) : form.read(written),
+        json: { type: 'string', minLength: 1, examples: [example] },
+    };
+}
+/** Numbers and booleans are refused: `1.10` would lose its zero on the way to text. */
+function possiblyEmptyTextForm({ noun, example }) {
+    return {
+        read: (written) => {
+            if (typeof written === 'number' || typeof written === 'boolean') {
+                return refused(`write it in quotes, for example "${written}"`);
+            }
+            if (typeof written !== 'string')
+                return refused(`give ${noun}, for example ${example}`);
+            return written.includes(NUL) ? refused('take the NUL character out of it') : accepted(written);
+        },
+        json: { type: 'string', examples: [example] },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/form/whole-number.js
+
+/** Reads a whole number; digits as text count too, since flags, inputs and `${NAME}` only give text. */
+function wholeNumberForm({ min, max, example }) {
+    return {
+        read: (written) => {
+            const value = typeof written === 'string' && /^\d{1,16}$/.test(written) ? Number(written) : written;
+            if (typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max) {
+                return accepted(value);
+            }
+            return refused(`give a whole number from ${grouped(min)} to ${grouped(max)}, for example ${example}`);
+        },
+        json: { type: ['integer', 'string'], minimum: min, maximum: max, pattern: INTERPOLATED },
+    };
+}
+const grouped = (value) => value.toLocaleString('en-US');
+
+;// CONCATENATED MODULE: ./build/src/config/scenario-kind.js
+const SCENARIO_KINDS = [
+    'sequential',
+    'concurrent',
+    'leak',
+    'latency',
+    'mixed',
+    'startup',
+    'subprocess',
+];
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
-;// CONCATENATED MODULE: ./build/src/config/leaf.js
+;// CONCATENATED MODULE: ./build/src/config/schema/leaf.js
 
 /**
  * A setting without settings below it. The message of every issue of our schema is the remedy;
@@ -65,19 +129,7 @@ function leaf(form, help) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/config/limits.js
-var config_limits = __webpack_require__(9866);
-;// CONCATENATED MODULE: ./build/src/config/form.js
-function accepted(value) {
-    return { kind: 'accepted', value };
-}
-function refused(remedy) {
-    return { kind: 'refused', remedy };
-}
-/** Pattern of text that only the environment completes: an editor cannot check it further. */
-const INTERPOLATED = '\\$\\{';
-
-;// CONCATENATED MODULE: ./build/src/config/quantity.js
+;// CONCATENATED MODULE: ./build/src/config/form/quantity.js
 
 const times = (over) => ({ over, under: 1 });
 const part = (under) => ({ over: 1, under });
@@ -163,7 +215,9 @@ function renderQuantity(value, quantity) {
 }
 const pattern = ({ units }) => `^(\\d+(?:\\.\\d+)?) ?(${Object.keys(units).join('|')})$`;
 
-;// CONCATENATED MODULE: ./build/src/config/section.js
+// EXTERNAL MODULE: ./build/src/config/limits.js
+var config_limits = __webpack_require__(9866);
+;// CONCATENATED MODULE: ./build/src/config/schema/section.js
 
 /** Settings below a setting, by fixed keys. `remedy` is for whoever wrote something else than keys there. */
 function section(shape, remedy) {
@@ -190,24 +244,7 @@ function named({ value, name, remedy }) {
 /** Lets a rule over several settings speak also when one of them is wrong by itself. */
 const whenSection = ({ value }) => typeof value === 'object' && value !== null;
 
-;// CONCATENATED MODULE: ./build/src/config/whole-number.js
-
-/** Reads a whole number; digits as text count too, since flags, inputs and `${NAME}` only give text. */
-function wholeNumberForm({ min, max, example }) {
-    return {
-        read: (written) => {
-            const value = typeof written === 'string' && /^\d{1,16}$/.test(written) ? Number(written) : written;
-            if (typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max) {
-                return accepted(value);
-            }
-            return refused(`give a whole number from ${grouped(min)} to ${grouped(max)}, for example ${example}`);
-        },
-        json: { type: ['integer', 'string'], minimum: min, maximum: max, pattern: INTERPOLATED },
-    };
-}
-const grouped = (value) => value.toLocaleString('en-US');
-
-;// CONCATENATED MODULE: ./build/src/config/limits-schema.js
+;// CONCATENATED MODULE: ./build/src/config/schema/limits-schema.js
 
 
 
@@ -264,44 +301,7 @@ function helpOnDefaults({ unit, defaults }) {
     return `Default: ${texts.map((text) => `${text} (${kindsOf(text).join(', ')})`).join('; ') || 'none'}.`;
 }
 
-;// CONCATENATED MODULE: ./build/src/config/scenario-kind.js
-const SCENARIO_KINDS = [
-    'sequential',
-    'concurrent',
-    'leak',
-    'latency',
-    'mixed',
-    'startup',
-    'subprocess',
-];
-
-;// CONCATENATED MODULE: ./build/src/config/text.js
-
-const NUL = '\0';
-/** Any text but none; no NUL, which no file name, argument or environment variable can hold. */
-function textForm({ noun, example }) {
-    const form = possiblyEmptyTextForm({ noun, example });
-    return {
-        read: (written) => written === '' ? refused(`give ${noun}, for example ${example}`) : form.read(written),
-        json: { type: 'string', minLength: 1, examples: [example] },
-    };
-}
-/** Numbers and booleans are refused: `1.10` would lose its zero on the way to text. */
-function possiblyEmptyTextForm({ noun, example }) {
-    return {
-        read: (written) => {
-            if (typeof written === 'number' || typeof written === 'boolean') {
-                return refused(`write it in quotes, for example "${written}"`);
-            }
-            if (typeof written !== 'string')
-                return refused(`give ${noun}, for example ${example}`);
-            return written.includes(NUL) ? refused('take the NUL character out of it') : accepted(written);
-        },
-        json: { type: 'string', examples: [example] },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/config/scenario-schema.js
+;// CONCATENATED MODULE: ./build/src/config/schema/scenario-schema.js
 
 
 
@@ -382,7 +382,7 @@ function count(help, byDefault, bounds) {
     return leaf(wholeNumberForm({ ...bounds, example: byDefault === 0 ? 50 : byDefault }), help).prefault(byDefault);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/default-suite.js
+;// CONCATENATED MODULE: ./build/src/config/schema/default-suite.js
 
 /** Scenarios that run when the configuration names none, each called as its kind. */
 const DEFAULT_SUITE = [
@@ -470,7 +470,7 @@ function mapValues(from, change) {
     return Object.fromEntries(Object.entries(from).map(([name, value]) => [name, change(value)]));
 }
 
-;// CONCATENATED MODULE: ./build/src/config/boolean.js
+;// CONCATENATED MODULE: ./build/src/config/form/boolean.js
 
 /** `true` or `false`, also as text of an Action input or from `${NAME}`; `yes`, `1`, `True` and the rest are refused. */
 const BOOLEAN = {
@@ -486,7 +486,7 @@ const BOOLEAN = {
 
 // EXTERNAL MODULE: ./node_modules/string-argv/index.js
 var string_argv = __webpack_require__(8579);
-;// CONCATENATED MODULE: ./build/src/config/shell-syntax.js
+;// CONCATENATED MODULE: ./build/src/config/form/shell-syntax.js
 /** What only a shell gives a meaning to; longer ones first. */
 const SHELL_TOKENS = ['&&', '||', '$(', '|', ';', '>', '<', '`'];
 /**
@@ -517,7 +517,7 @@ function shellToken(line, at) {
     return token ?? (/^\$[A-Za-z_{]/.test(line.slice(at, at + 2)) ? '$' : undefined);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/command-line.js
+;// CONCATENATED MODULE: ./build/src/config/form/command-line.js
 
 
 
@@ -582,7 +582,264 @@ function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/interpolate.js
+;// CONCATENATED MODULE: ./build/src/config/config.js
+const HANDSHAKE_REVISIONS = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'];
+const STATELESS_REVISIONS = ['2026-07-28'];
+
+;// CONCATENATED MODULE: ./build/src/config/form/choice.js
+
+/** One of a few words, exactly as listed. */
+function choiceForm(choices) {
+    return {
+        read: (written) => {
+            const chosen = choices.find((choice) => choice === written);
+            return chosen === undefined ? refused(`give one of ${choices.join(', ')}`) : accepted(chosen);
+        },
+        json: { type: 'string', anyOf: [{ enum: [...choices] }, { pattern: INTERPOLATED }] },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/form/regular-expression.js
+
+const PLACEHOLDER = /\{\{[^{}]*\}\}/g;
+const regular_expression_REQUEST = 'give a regular expression of ECMAScript (flag u), for example "^hello \\d+$"';
+/** The source of a regular expression with the flag `u`; placeholders such as `{{seq}}` stand for a digit here. */
+const REGULAR_EXPRESSION = {
+    read: (written) => typeof written === 'string' && written !== '' && isRegularExpression(written.replace(PLACEHOLDER, '0'))
+        ? accepted(written)
+        : refused(regular_expression_REQUEST),
+    json: { type: 'string', minLength: 1, examples: ['^hello \\d+$'] },
+};
+function isRegularExpression(source) {
+    try {
+        new RegExp(source, 'u');
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/config/schema/call-schema.js
+
+
+
+
+
+
+
+
+
+const METHODS = ['tools/list', 'ping'];
+const OBJECT = {
+    read: (written) => isJsonObject(written)
+        ? accepted(written)
+        : refused('write it as keys and values, for example { a: 2 }'),
+    json: { type: 'object' },
+};
+const expectation = section({
+    'text-contains': leaf(textForm({ noun: 'text', example: 'hello {{seq}}' }), 'The text of the answer contains this.').optional(),
+    'text-equals': leaf(possiblyEmptyTextForm({ noun: 'text', example: 'hello {{seq}}' }), 'The text of the answer is this.').optional(),
+    'text-matches': leaf(REGULAR_EXPRESSION, 'The text of the answer matches this regular expression (flag u).').optional(),
+    structured: leaf(OBJECT, 'Each key is in structuredContent with an equal value.').optional(),
+    'is-error': leaf(BOOLEAN, 'The call is meant to be answered with isError.').optional(),
+}, 'write what to expect below it, for example text-contains: hello');
+/** One call: which tool, with what, and what the answer must hold. */
+const callSchema = section({
+    tool: leaf(textForm({ noun: 'the name of a tool', example: 'echo' }), 'Tool that is called.').optional(),
+    method: leaf(choiceForm(METHODS), 'Method that is requested instead of a tool.').optional(),
+    arguments: leaf(OBJECT, 'Arguments; {{seq}}, {{uuid}} and {{random …}} are filled in for each call.').optional(),
+    expect: expectation.describe('What the answer must hold, beside not being an error.').optional(),
+    limits: callLimitsSchema.describe("Limits held against this call's own figures.").optional(),
+}, 'write the call below it, for example tool: echo')
+    .refine(({ tool, method }) => tool !== undefined || method !== undefined, {
+    error: `name the tool, for example tool: echo, or a method: ${METHODS.join(' or ')}`,
+    params: { seen: 'neither `tool` nor `method`' },
+    when: whenSection,
+})
+    .refine(({ tool, method }) => tool === undefined || method === undefined, {
+    path: ['method'],
+    error: 'keep one of the two',
+    params: { seen: 'stands beside `tool`' },
+    when: whenSection,
+})
+    .refine(onlyWithTool('arguments'), onlyWithToolIssue('arguments'))
+    .refine(onlyWithTool('expect'), onlyWithToolIssue('expect'))
+    .meta({ id: 'call', oneOf: [{ required: ['tool'] }, { required: ['method'] }] });
+function onlyWithTool(setting) {
+    return (call) => call[setting] === undefined || call.method === undefined || call.tool !== undefined;
+}
+function onlyWithToolIssue(setting) {
+    return {
+        path: [setting],
+        error: `take it away, or name a tool in place of the method`,
+        params: { seen: 'only a tool has it' },
+        when: whenSection,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/schema/server-schema.js
+
+
+
+
+
+
+const server_schema_HOUR = 3_600_000;
+const environment = named({
+    value: leaf(possiblyEmptyTextForm({ noun: 'text', example: 'error' }), 'Value of the variable.'),
+    name: {
+        pattern: /^[^=\p{Cc}]+$/u,
+        remedy: 'give the name of an environment variable, for example LOG_LEVEL',
+    },
+    remedy: 'write variables by name below it, for example LOG_LEVEL: error',
+});
+/** How the server under test is started and how long it may take. */
+const serverSchema = section({
+    command: leaf(COMMAND, 'Starts the server under test. A string is split into words; a list is taken as it is.').optional(),
+    shell: leaf(BOOLEAN, 'Hand the command to the shell of the system.').prefault(false),
+    cwd: leaf(textForm({ noun: 'a directory', example: './server' }), 'Directory that the server starts in.').optional(),
+    env: environment.describe('Variables added to the scrubbed environment of the server.').prefault({}),
+    'startup-timeout': timeout('From the start to the first answer.', '10s'),
+    'call-timeout': timeout('From a request to its answer.', '30s'),
+    'exit-timeout': timeout('From the end of stdin to the exit; then the server is made to stop.', '5s'),
+}, 'write the settings of the server below it, for example command: node dist/index.js');
+function timeout(help, byDefault) {
+    const form = quantityForm({ quantity: QUANTITIES.ms, min: 1, max: server_schema_HOUR, example: byDefault });
+    return leaf(form, help).prefault(byDefault);
+}
+
+;// CONCATENATED MODULE: ./build/src/config/schema/schema.js
+
+
+
+
+
+
+
+
+
+/** These two hold for the flags of the same name too. */
+const SEED = wholeNumberForm({ min: 0, max: 4_294_967_295, example: 1 });
+const PROTOCOL = choiceForm(['auto', ...STATELESS_REVISIONS, ...HANDSHAKE_REVISIONS]);
+const NAME = {
+    pattern: /^[A-Za-z][\w.-]{0,63}$/,
+    remedy: 'start a name with a letter and go on with letters, digits, `-`, `_` or `.`, up to 64',
+};
+/**
+ * The configuration file: structure, defaults, bounds and help once. What comes out has its defaults
+ * filled in and its quantities in base units; `configJsonSchema` tells editors what may go in.
+ */
+const configSchema = section({
+    server: serverSchema.describe('The server under test.').prefault({}),
+    protocol: leaf(PROTOCOL, 'Protocol revision to speak; auto finds it out.').prefault('auto'),
+    seed: leaf(SEED, 'Seed of call order and of random arguments.').prefault(1),
+    calls: named({
+        value: callSchema,
+        name: NAME,
+        remedy: 'write calls by name below it, for example echo: { tool: echo }',
+    })
+        .describe('Calls by name; without any, the tools marked read-only are found and called.')
+        .prefault({}),
+    scenarios: named({
+        value: scenarioSchema,
+        name: NAME,
+        remedy: 'write scenarios by name below it, for example soak: { kind: leak }',
+    })
+        .describe('Scenarios by name, run in this order; without any, the default suite.')
+        .prefault({}),
+    limits: limitsSchema.describe('Limits for every scenario.').optional(),
+}, 'write settings by name, for example server: { command: node dist/index.js }');
+
+;// CONCATENATED MODULE: ./build/src/config/file/path.js
+/** `scenarios.soak.calls`, `server.command[1]`; `configuration` for the root. */
+function renderPath(path) {
+    const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+    return text === '' ? 'configuration' : text.replace(/^\./, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/config/file/seen.js
+
+const LONGEST = 60;
+/** A value as it was written, for a complaint: `got "many"`. Never what the environment filled in. */
+function seenNode(node) {
+    if ((0,dist/* isMap */.jh)(node))
+        return 'got keys and values';
+    if ((0,dist/* isSeq */.oP)(node))
+        return 'got a list';
+    if (!(0,dist/* isScalar */.jn)(node))
+        return 'got nothing';
+    return typeof node.value === 'string' ? seenText(node.value) : `got ${node.source || 'nothing'}`;
+}
+/** Text in quotes, cut to 60 characters. */
+function seenText(text) {
+    const characters = [...text];
+    return `got ${JSON.stringify(characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/nearest.js
+/** The candidate that a word was most likely meant to be; undefined when none is close. */
+function nearest(word, candidates) {
+    const tolerance = Math.max(1, Math.floor(word.length / 3));
+    const distances = candidates.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
+    const [best] = distances.sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= tolerance ? best.candidate : undefined;
+}
+/** Insertions, deletions and replacements of one character that lead from one word to the other (Levenshtein, 1966). */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, character] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j += 1) {
+            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/schema/schema-complaints.js
+
+
+
+
+/** What the schema objects to, in our sentences; the message of each of its issues is a remedy. */
+function complaintsOf(issue, tree) {
+    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return issue.keys.map((key) => unknownKey([...path, key], knownKeys(issue.message), tree));
+        case 'invalid_key':
+            return [badKey(path, issue.issues[0]?.message ?? '', tree)];
+        default:
+            return [badValue(path, issue, tree)];
+    }
+}
+function unknownKey(path, known, tree) {
+    const meant = nearest(String(path.at(-1)), known);
+    const remedy = meant === undefined ? `use one of ${known.join(', ')}` : `did you mean \`${meant}\`?`;
+    return { ...at(path, tree.find(path)?.key, tree), seen: 'not a setting', remedy };
+}
+function badKey(path, remedy, tree) {
+    return { ...at(path, tree.find(path)?.key, tree), seen: 'not a name that can be used', remedy };
+}
+function badValue(path, issue, tree) {
+    const remedy = issue.message;
+    const found = tree.find(path);
+    if (found === undefined) {
+        return { ...at(path, tree.find(path.slice(0, -1))?.key, tree), seen: 'missing', remedy };
+    }
+    const seen = issue.code === 'custom' ? issue.params?.['seen'] : undefined;
+    if (typeof seen === 'string')
+        return { ...at(path, found.key, tree), seen, remedy };
+    return { ...at(path, found.value, tree), seen: seenNode(tree.resolve(found.value)), remedy };
+}
+function at(path, node, tree) {
+    return { setting: renderPath(path), place: tree.placeOf(node ?? tree.root) };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/file/interpolate.js
 
 const REFERENCE = /\$\$\{|\$\{(?<name>[A-Za-z_]\w*)(?<fallback>:-[^}]*)?\}|\$\{/g;
 /**
@@ -618,33 +875,7 @@ function interpolate(text, environment) {
     return accepted({ text: filled, values });
 }
 
-;// CONCATENATED MODULE: ./build/src/config/path.js
-/** `scenarios.soak.calls`, `server.command[1]`; `configuration` for the root. */
-function renderPath(path) {
-    const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
-    return text === '' ? 'configuration' : text.replace(/^\./, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/config/seen.js
-
-const LONGEST = 60;
-/** A value as it was written, for a complaint: `got "many"`. Never what the environment filled in. */
-function seenNode(node) {
-    if ((0,dist/* isMap */.jh)(node))
-        return 'got keys and values';
-    if ((0,dist/* isSeq */.oP)(node))
-        return 'got a list';
-    if (!(0,dist/* isScalar */.jn)(node))
-        return 'got nothing';
-    return typeof node.value === 'string' ? seenText(node.value) : `got ${node.source || 'nothing'}`;
-}
-/** Text in quotes, cut to 60 characters. */
-function seenText(text) {
-    const characters = [...text];
-    return `got ${JSON.stringify(characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/config/nesting.js
+;// CONCATENATED MODULE: ./build/src/config/file/nesting.js
 
 /**
  * How deep a text nests brackets, or `-` and `?` on one line, told without recursion: far deeper than any
@@ -672,7 +903,7 @@ function nestingDepth(text, enough) {
     return deepest;
 }
 
-;// CONCATENATED MODULE: ./build/src/config/syntax-complaints.js
+;// CONCATENATED MODULE: ./build/src/config/file/syntax-complaints.js
 const MOST_COMPLAINTS = 10;
 /** What the YAML parser objects to, warnings included, in our sentences. */
 function syntaxComplaints({ document, text, placeAt }) {
@@ -704,7 +935,7 @@ function explained({ code, message, pos: [offset] }, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/config/yaml-tree.js
+;// CONCATENATED MODULE: ./build/src/config/file/yaml-tree.js
 
 
 
@@ -799,7 +1030,7 @@ const EMPTY = (place) => ({
     remedy: 'write at least server: { command: node dist/index.js }',
 });
 
-;// CONCATENATED MODULE: ./build/src/config/plain-value.js
+;// CONCATENATED MODULE: ./build/src/config/file/plain-value.js
 
 
 
@@ -878,238 +1109,7 @@ function isExact(value, source = '') {
     return Number.isFinite(value) && (Number.isSafeInteger(value) || !/^([-+]?\d+|0[ox].*)$/.test(source));
 }
 
-;// CONCATENATED MODULE: ./build/src/config/choice.js
-
-/** One of a few words, exactly as listed. */
-function choiceForm(choices) {
-    return {
-        read: (written) => {
-            const chosen = choices.find((choice) => choice === written);
-            return chosen === undefined ? refused(`give one of ${choices.join(', ')}`) : accepted(chosen);
-        },
-        json: { type: 'string', anyOf: [{ enum: [...choices] }, { pattern: INTERPOLATED }] },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/config/regular-expression.js
-
-const PLACEHOLDER = /\{\{[^{}]*\}\}/g;
-const regular_expression_REQUEST = 'give a regular expression of ECMAScript (flag u), for example "^hello \\d+$"';
-/** The source of a regular expression with the flag `u`; placeholders such as `{{seq}}` stand for a digit here. */
-const REGULAR_EXPRESSION = {
-    read: (written) => typeof written === 'string' && written !== '' && isRegularExpression(written.replace(PLACEHOLDER, '0'))
-        ? accepted(written)
-        : refused(regular_expression_REQUEST),
-    json: { type: 'string', minLength: 1, examples: ['^hello \\d+$'] },
-};
-function isRegularExpression(source) {
-    try {
-        new RegExp(source, 'u');
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/config/call-schema.js
-
-
-
-
-
-
-
-
-
-const METHODS = ['tools/list', 'ping'];
-const OBJECT = {
-    read: (written) => isJsonObject(written)
-        ? accepted(written)
-        : refused('write it as keys and values, for example { a: 2 }'),
-    json: { type: 'object' },
-};
-const expectation = section({
-    'text-contains': leaf(textForm({ noun: 'text', example: 'hello {{seq}}' }), 'The text of the answer contains this.').optional(),
-    'text-equals': leaf(possiblyEmptyTextForm({ noun: 'text', example: 'hello {{seq}}' }), 'The text of the answer is this.').optional(),
-    'text-matches': leaf(REGULAR_EXPRESSION, 'The text of the answer matches this regular expression (flag u).').optional(),
-    structured: leaf(OBJECT, 'Each key is in structuredContent with an equal value.').optional(),
-    'is-error': leaf(BOOLEAN, 'The call is meant to be answered with isError.').optional(),
-}, 'write what to expect below it, for example text-contains: hello');
-/** One call: which tool, with what, and what the answer must hold. */
-const callSchema = section({
-    tool: leaf(textForm({ noun: 'the name of a tool', example: 'echo' }), 'Tool that is called.').optional(),
-    method: leaf(choiceForm(METHODS), 'Method that is requested instead of a tool.').optional(),
-    arguments: leaf(OBJECT, 'Arguments; {{seq}}, {{uuid}} and {{random …}} are filled in for each call.').optional(),
-    expect: expectation.describe('What the answer must hold, beside not being an error.').optional(),
-    limits: callLimitsSchema.describe("Limits held against this call's own figures.").optional(),
-}, 'write the call below it, for example tool: echo')
-    .refine(({ tool, method }) => tool !== undefined || method !== undefined, {
-    error: `name the tool, for example tool: echo, or a method: ${METHODS.join(' or ')}`,
-    params: { seen: 'neither `tool` nor `method`' },
-    when: whenSection,
-})
-    .refine(({ tool, method }) => tool === undefined || method === undefined, {
-    path: ['method'],
-    error: 'keep one of the two',
-    params: { seen: 'stands beside `tool`' },
-    when: whenSection,
-})
-    .refine(onlyWithTool('arguments'), onlyWithToolIssue('arguments'))
-    .refine(onlyWithTool('expect'), onlyWithToolIssue('expect'))
-    .meta({ id: 'call', oneOf: [{ required: ['tool'] }, { required: ['method'] }] });
-function onlyWithTool(setting) {
-    return (call) => call[setting] === undefined || call.method === undefined || call.tool !== undefined;
-}
-function onlyWithToolIssue(setting) {
-    return {
-        path: [setting],
-        error: `take it away, or name a tool in place of the method`,
-        params: { seen: 'only a tool has it' },
-        when: whenSection,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/config/config.js
-const HANDSHAKE_REVISIONS = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'];
-const STATELESS_REVISIONS = ['2026-07-28'];
-
-;// CONCATENATED MODULE: ./build/src/config/server-schema.js
-
-
-
-
-
-
-const server_schema_HOUR = 3_600_000;
-const environment = named({
-    value: leaf(possiblyEmptyTextForm({ noun: 'text', example: 'error' }), 'Value of the variable.'),
-    name: {
-        pattern: /^[^=\p{Cc}]+$/u,
-        remedy: 'give the name of an environment variable, for example LOG_LEVEL',
-    },
-    remedy: 'write variables by name below it, for example LOG_LEVEL: error',
-});
-/** How the server under test is started and how long it may take. */
-const serverSchema = section({
-    command: leaf(COMMAND, 'Starts the server under test. A string is split into words; a list is taken as it is.').optional(),
-    shell: leaf(BOOLEAN, 'Hand the command to the shell of the system.').prefault(false),
-    cwd: leaf(textForm({ noun: 'a directory', example: './server' }), 'Directory that the server starts in.').optional(),
-    env: environment.describe('Variables added to the scrubbed environment of the server.').prefault({}),
-    'startup-timeout': timeout('From the start to the first answer.', '10s'),
-    'call-timeout': timeout('From a request to its answer.', '30s'),
-    'exit-timeout': timeout('From the end of stdin to the exit; then the server is made to stop.', '5s'),
-}, 'write the settings of the server below it, for example command: node dist/index.js');
-function timeout(help, byDefault) {
-    const form = quantityForm({ quantity: QUANTITIES.ms, min: 1, max: server_schema_HOUR, example: byDefault });
-    return leaf(form, help).prefault(byDefault);
-}
-
-;// CONCATENATED MODULE: ./build/src/config/schema.js
-
-
-
-
-
-
-
-
-
-/** These two hold for the flags of the same name too. */
-const SEED = wholeNumberForm({ min: 0, max: 4_294_967_295, example: 1 });
-const PROTOCOL = choiceForm(['auto', ...STATELESS_REVISIONS, ...HANDSHAKE_REVISIONS]);
-const NAME = {
-    pattern: /^[A-Za-z][\w.-]{0,63}$/,
-    remedy: 'start a name with a letter and go on with letters, digits, `-`, `_` or `.`, up to 64',
-};
-/**
- * The configuration file: structure, defaults, bounds and help once. What comes out has its defaults
- * filled in and its quantities in base units; `configJsonSchema` tells editors what may go in.
- */
-const configSchema = section({
-    server: serverSchema.describe('The server under test.').prefault({}),
-    protocol: leaf(PROTOCOL, 'Protocol revision to speak; auto finds it out.').prefault('auto'),
-    seed: leaf(SEED, 'Seed of call order and of random arguments.').prefault(1),
-    calls: named({
-        value: callSchema,
-        name: NAME,
-        remedy: 'write calls by name below it, for example echo: { tool: echo }',
-    })
-        .describe('Calls by name; without any, the tools marked read-only are found and called.')
-        .prefault({}),
-    scenarios: named({
-        value: scenarioSchema,
-        name: NAME,
-        remedy: 'write scenarios by name below it, for example soak: { kind: leak }',
-    })
-        .describe('Scenarios by name, run in this order; without any, the default suite.')
-        .prefault({}),
-    limits: limitsSchema.describe('Limits for every scenario.').optional(),
-}, 'write settings by name, for example server: { command: node dist/index.js }');
-
-;// CONCATENATED MODULE: ./build/src/config/nearest.js
-/** The candidate that a word was most likely meant to be; undefined when none is close. */
-function nearest(word, candidates) {
-    const tolerance = Math.max(1, Math.floor(word.length / 3));
-    const distances = candidates.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
-    const [best] = distances.sort((a, b) => a.distance - b.distance);
-    return best !== undefined && best.distance <= tolerance ? best.candidate : undefined;
-}
-/** Insertions, deletions and replacements of one character that lead from one word to the other (Levenshtein, 1966). */
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, character] of [...from].entries()) {
-        const next = [i + 1];
-        for (let j = 0; j < to.length; j += 1) {
-            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/config/schema-complaints.js
-
-
-
-
-/** What the schema objects to, in our sentences; the message of each of its issues is a remedy. */
-function complaintsOf(issue, tree) {
-    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-    switch (issue.code) {
-        case 'unrecognized_keys':
-            return issue.keys.map((key) => unknownKey([...path, key], knownKeys(issue.message), tree));
-        case 'invalid_key':
-            return [badKey(path, issue.issues[0]?.message ?? '', tree)];
-        default:
-            return [badValue(path, issue, tree)];
-    }
-}
-function unknownKey(path, known, tree) {
-    const meant = nearest(String(path.at(-1)), known);
-    const remedy = meant === undefined ? `use one of ${known.join(', ')}` : `did you mean \`${meant}\`?`;
-    return { ...at(path, tree.find(path)?.key, tree), seen: 'not a setting', remedy };
-}
-function badKey(path, remedy, tree) {
-    return { ...at(path, tree.find(path)?.key, tree), seen: 'not a name that can be used', remedy };
-}
-function badValue(path, issue, tree) {
-    const remedy = issue.message;
-    const found = tree.find(path);
-    if (found === undefined) {
-        return { ...at(path, tree.find(path.slice(0, -1))?.key, tree), seen: 'missing', remedy };
-    }
-    const seen = issue.code === 'custom' ? issue.params?.['seen'] : undefined;
-    if (typeof seen === 'string')
-        return { ...at(path, found.key, tree), seen, remedy };
-    return { ...at(path, found.value, tree), seen: seenNode(tree.resolve(found.value)), remedy };
-}
-function at(path, node, tree) {
-    return { setting: renderPath(path), place: tree.placeOf(node ?? tree.root) };
-}
-
-;// CONCATENATED MODULE: ./build/src/config/config-file.js
+;// CONCATENATED MODULE: ./build/src/config/file/config-file.js
 
 
 
@@ -2174,8 +2174,8 @@ class ErrorGroups {
 function wordingOf(sample) {
     return sample
         .slice(0, MAX_SAMPLE)
-        .replace(/"[^"]*"|'[^']*'/gu, '""')
-        .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/gu, '#');
+        .replace(/"[^"]*(?:"|$)|'[^']*'/gu, '""')
+        .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/giu, '#');
 }
 
 // EXTERNAL MODULE: ./node_modules/hdr-histogram-js/dist/index.js
@@ -2430,15 +2430,18 @@ function readInitialize(result) {
     const { name, version } = nameOf(result['serverInfo']);
     return { kind: 'introduced', introduction: { era: { kind: 'handshake', revision }, name, version } };
 }
+/** Revisions that a refusal names. */
+const MAX_NAMED = 8;
 function readDiscover(result) {
     const supported = isJsonObject(result) ? result['supportedVersions'] : undefined;
     if (!isJsonObject(result) || !Array.isArray(supported)) {
         return { kind: 'refused', reason: 'answered server/discover without supportedVersions', code: undefined };
     }
     if (!supported.includes(NEWEST_STATELESS.revision)) {
+        const named = supported.filter((revision) => typeof revision === 'string').slice(0, MAX_NAMED);
         return {
             kind: 'refused',
-            reason: `supports ${supported.join(', ')}, not ${NEWEST_STATELESS.revision}`,
+            reason: `supports ${named.join(', ') || 'no revision'}, not ${NEWEST_STATELESS.revision}`,
             code: undefined,
         };
     }
@@ -3309,14 +3312,16 @@ function parseIncoming(line) {
     catch {
         return { kind: 'invalid', reason: 'not JSON' };
     }
-    if (Array.isArray(message))
+    if (Array.isArray(message) && message.length > 0)
         return message.map(readMessage);
     return readMessage(message);
 }
 function readMessage(message) {
     if (!isJsonObject(message))
         return { kind: 'invalid', reason: 'JSON, but not a JSON-RPC message' };
-    const { id, method } = message;
+    const { jsonrpc, id, method } = message;
+    if (jsonrpc !== '2.0')
+        return { kind: 'invalid', reason: 'JSON, but without "jsonrpc":"2.0"' };
     if (typeof method === 'string') {
         if (id === undefined || id === null)
             return { kind: 'notification', method };
@@ -3845,29 +3850,28 @@ function variable(env, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/target/spawn-failure.js
-/** Why the server could not be started, whose turn it is and what to do, in one sentence. */
+/** Why the server could not be started and what to do about it: what stands behind `could not be started:`. */
 function spawnFailureText({ code, message, file, cwd, isCwdThere }) {
-    const start = 'the server could not be started';
     if (!isCwdThere) {
-        return `${start}: its working directory "${cwd}" is not there; correct server.cwd or create it before this step`;
+        return `its working directory "${cwd}" is not there; correct server.cwd or create it before this step`;
     }
     switch (code) {
         case 'ENOENT':
-            return `${start}: there is no program "${file}" (ENOENT); correct server.command, or build or install the server before this step`;
+            return `there is no program "${file}" (ENOENT); correct server.command, or build or install the server before this step`;
         case 'EACCES':
         case 'EPERM':
-            return `${start}: "${file}" may not be executed (${code}); make it executable (chmod +x) or name its interpreter in server.command`;
+            return `"${file}" may not be executed (${code}); make it executable (chmod +x) or name its interpreter in server.command`;
         case 'ENOEXEC':
-            return `${start}: "${file}" is no program for this system (ENOEXEC); add a #! line or name its interpreter in server.command`;
+            return `"${file}" is no program for this system (ENOEXEC); add a #! line or name its interpreter in server.command`;
         case 'E2BIG':
-            return `${start}: its arguments and environment are too long (E2BIG); shorten server.command or server.env`;
+            return `its arguments and environment are too long (E2BIG); shorten server.command or server.env`;
         case 'EAGAIN':
         case 'EMFILE':
         case 'ENFILE':
         case 'ENOMEM':
-            return `${start}: this machine is out of processes, files or memory (${code}); free some or use a larger runner`;
+            return `this machine is out of processes, files or memory (${code}); free some or use a larger runner`;
         default:
-            return `${start}: ${message}; check server.command`;
+            return `${message}; check server.command`;
     }
 }
 
@@ -4112,9 +4116,13 @@ function exitOf({ exitStatus }, inputEndedAt) {
 
 /** After SIGTERM, before SIGKILL. */
 const GRACE = 2000;
+/** The runner gives a cancelled step 7.5 s before it gets rough. */
+const CANCEL_PATIENCE = 500;
 /** Every server that runs now, so that a signal to this process can end them all. */
 const running = new Map();
-async function launch({ server: config, environment, now, redact }, events) {
+async function launch({ server: config, environment, now, redact, signal }, events) {
+    if (signal.aborted)
+        return { reason: 'was not started: the run was cancelled' };
     const marker = (0,external_node_crypto_.randomUUID)();
     const server = startServer({
         command: config.command,
@@ -4129,19 +4137,18 @@ async function launch({ server: config, environment, now, redact }, events) {
     const connection = new Connection(server, now, events);
     const probe = openProbe({ pid, marker, redact });
     running.set(server, probe);
-    return {
-        server,
-        probe,
-        connection,
-        stop: async (patience = config.exitTimeout) => {
-            try {
-                return await stopServer(server, probe, { exitTimeout: patience, grace: GRACE });
-            }
-            finally {
-                running.delete(server);
-            }
-        },
+    const stop = async (patience = config.exitTimeout) => {
+        signal.removeEventListener('abort', leave);
+        try {
+            return await stopServer(server, probe, { exitTimeout: patience, grace: GRACE });
+        }
+        finally {
+            running.delete(server);
+        }
     };
+    const leave = () => void stop(CANCEL_PATIENCE);
+    signal.addEventListener('abort', leave, { once: true });
+    return { server, probe, connection, stop };
 }
 /** Kills every server that runs now with all it started; for signal handlers, so without waiting. */
 function killAllRunning() {
@@ -4188,7 +4195,10 @@ const PLACEHOLDER_FORMS = '{{seq}}, {{uuid}}, {{random int 1 100}}, {{random tex
 const MAX_TEXT = 1_000_000;
 /** Undefined if `source` (without the braces) is none of the known forms. */
 function parsePlaceholder(source) {
-    const [name, form, ...rest] = source.trim().split(/\s+/);
+    const words = source.trim().split(/\s+/);
+    if (words.includes('|'))
+        return undefined;
+    const [name, form, ...rest] = words;
     const key = keyOf(source.trim());
     if (name === 'seq' && form === undefined)
         return { kind: 'seq' };
@@ -4207,16 +4217,18 @@ function parsePlaceholder(source) {
             return undefined;
     }
 }
-function parseInteger(key, [from, to]) {
+function parseInteger(key, [from, to, ...rest]) {
     const min = Number(from);
     const max = Number(to);
+    if (rest.length > 0)
+        return undefined;
     if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || min > max)
         return undefined;
     return { kind: 'integer', key, min, max };
 }
-function parseText(key, [size]) {
+function parseText(key, [size, ...rest]) {
     const length = Number(size);
-    if (!Number.isInteger(length) || length < 1 || length > MAX_TEXT)
+    if (rest.length > 0 || !Number.isInteger(length) || length < 1 || length > MAX_TEXT)
         return undefined;
     return { kind: 'text', key, length };
 }
@@ -4397,21 +4409,38 @@ function compileCheck(expect, onFault) {
     const text = (key, value) => value === undefined
         ? undefined
         : compileText(value, (fault) => onFault({ ...fault, path: [key, ...fault.path] }));
-    const matches = text('text-matches', expect.textMatches);
     return {
         textContains: text('text-contains', expect.textContains),
         textEquals: text('text-equals', expect.textEquals),
-        textMatches: matches === undefined || hasHoles(matches) ? matches : new RegExp(fixedText(matches), 'u'),
+        textMatches: compilePattern(text('text-matches', expect.textMatches), onFault),
         structured: compileStructured(expect.structured, onFault),
         isError: expect.isError ?? false,
         echoed: [],
     };
 }
+function compilePattern(pattern, onFault) {
+    if (pattern === undefined || hasHoles(pattern))
+        return pattern;
+    const compiled = regularExpression(fixedText(pattern));
+    if (compiled === undefined) {
+        const remedy = 'give a regular expression; \\{{ stands for two literal braces, so write [{]{2} for them here';
+        onFault({ path: ['text-matches'], seen: `got ${fixedText(pattern)}`, remedy });
+    }
+    return compiled;
+}
+function regularExpression(source) {
+    try {
+        return new RegExp(source, 'u');
+    }
+    catch {
+        return undefined;
+    }
+}
 function compileStructured(structured, onFault) {
     if (structured === undefined)
         return undefined;
     const template = compileJson(structured, (fault) => onFault({ ...fault, path: ['structured', ...fault.path] }));
-    return hasHoles(template) ? template : JSON.parse(fixedText(template));
+    return hasHoles(template) ? template : { fixed: JSON.parse(fixedText(template)) };
 }
 function fixedText({ pieces }) {
     return pieces.join('');
@@ -4452,13 +4481,12 @@ function answer_check_faultOf(check, result, filling) {
         if (text !== wanted)
             return `expected "${wanted}", got "${text}"`;
     }
-    if (textMatches !== undefined && !patternOf(textMatches, filling).test(text)) {
+    if (textMatches !== undefined && !matches(textMatches, text, filling))
         return `"${text}" does not match`;
-    }
     if (structured !== undefined) {
         const wanted = isTemplate(structured)
             ? JSON.parse(fillTemplate(structured, filling))
-            : structured;
+            : structured.fixed;
         const at = firstDifference(result['structuredContent'], wanted, 'structuredContent');
         if (at !== undefined)
             return at;
@@ -4470,11 +4498,13 @@ function answer_check_faultOf(check, result, filling) {
     }
     return undefined;
 }
-function patternOf(pattern, filling) {
-    return pattern instanceof RegExp ? pattern : new RegExp(fillTemplate(pattern, filling), 'u');
+/** A pattern that what was filled in has broken matches nothing. */
+function matches(pattern, text, filling) {
+    const filled = isTemplate(pattern) ? regularExpression(fillTemplate(pattern, filling)) : pattern;
+    return filled?.test(text) ?? false;
 }
 function isTemplate(item) {
-    return typeof item === 'object' && item !== null && 'pieces' in item;
+    return item !== undefined && 'pieces' in item;
 }
 /** The text contents of a result, joined by newlines. */
 function textOf(result) {
@@ -4496,7 +4526,7 @@ function echoes(result, wanted) {
     if (contains(textOf(result), wanted, true))
         return true;
     const structured = result['structuredContent'];
-    return structured !== undefined && contains(JSON.stringify(structured), wanted, true);
+    return structured !== undefined && contains(jsonText(structured), wanted, true);
 }
 /**
  * Whether `wanted` stands in `text`; with `isWhole` not as a part of a longer number, so that
@@ -4518,23 +4548,44 @@ function isDigit(text, at) {
     const code = text.charCodeAt(at);
     return code >= 0x30 && code <= 0x39;
 }
-/** Where `seen` lacks or contradicts what `wanted` holds; extra keys are allowed. */
+/**
+ * Where `seen` lacks or contradicts what `wanted` holds; extra keys are allowed, in the objects of a list
+ * too, extra items are not.
+ */
 function firstDifference(seen, wanted, path) {
     if (isJsonObject(wanted)) {
         if (!isJsonObject(seen))
             return `${path} is ${shown(seen)}, not an object`;
-        for (const [key, value] of Object.entries(wanted)) {
-            const difference = firstDifference(seen[key], value, `${path}.${key}`);
-            if (difference !== undefined)
-                return difference;
-        }
-        return undefined;
+        return firstOf(Object.entries(wanted), ([key, value]) => firstDifference(Object.hasOwn(seen, key) ? seen[key] : undefined, value, `${path}.${key}`));
     }
-    const isEqual = JSON.stringify(seen) === JSON.stringify(wanted);
-    return isEqual ? undefined : `${path} is ${shown(seen)}, not ${shown(wanted)}`;
+    if (Array.isArray(wanted)) {
+        if (!Array.isArray(seen))
+            return `${path} is ${shown(seen)}, not a list`;
+        if (seen.length !== wanted.length)
+            return `${path} has ${seen.length} items, not ${wanted.length}`;
+        return firstOf([...wanted.entries()], ([at, value]) => firstDifference(seen[at], value, `${path}[${at}]`));
+    }
+    return seen === wanted ? undefined : `${path} is ${shown(seen)}, not ${shown(wanted)}`;
+}
+function firstOf(items, look) {
+    for (const item of items) {
+        const found = look(item);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 function shown(value) {
-    return value === undefined ? 'missing' : JSON.stringify(value);
+    return value === undefined ? 'missing' : jsonText(value);
+}
+/** Never throws: what nests so deeply that it has no text is a server's answer all the same. */
+function jsonText(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return '…';
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/mix-order.js
@@ -5042,7 +5093,136 @@ function callsPerRound(scenario) {
     return scenario.kind === 'startup' ? 1 : scenario.warmUp + measuredCalls(scenario.load);
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/number-from-schema.js
+/**
+ * The smallest number from 1 up that bounds and `multipleOf` allow, else one below; undefined if there is
+ * none, or none among the next few multiples.
+ */
+function numberFromSchema(schema, isInteger) {
+    const step = positive(schema['multipleOf']);
+    const low = Math.max(...numbers(schema['minimum'], schema['exclusiveMinimum']));
+    const high = Math.min(...numbers(schema['maximum'], schema['exclusiveMaximum']));
+    const grid = step ?? (isInteger ? 1 : undefined);
+    const candidates = grid === undefined ? between(low, high) : multiples(grid, low, high);
+    return candidates.find((value) => Number.isFinite(value) &&
+        !isBelow(schema, value) &&
+        !isAbove(schema, value) &&
+        (!isInteger || Number.isInteger(value)) &&
+        (step === undefined || Number.isInteger(value / step)));
+}
+function between(low, high) {
+    const above = low + Math.max(1, Math.abs(low));
+    const below = high - Math.max(1, Math.abs(high));
+    return [1, low, above, low + (high - low) / 2, high, below];
+}
+const TRIED = 16;
+function multiples(step, low, high) {
+    const up = Math.ceil(Math.max(1, low) / step);
+    const down = Math.floor(high / step);
+    return [
+        ...Array.from({ length: TRIED }, (_, at) => (up + at) * step),
+        ...Array.from({ length: TRIED }, (_, at) => (down - at) * step),
+    ];
+}
+function isBelow({ minimum, exclusiveMinimum }, value) {
+    return ((typeof minimum === 'number' && value < minimum) ||
+        (typeof exclusiveMinimum === 'number' && value <= exclusiveMinimum));
+}
+function isAbove({ maximum, exclusiveMaximum }, value) {
+    return ((typeof maximum === 'number' && value > maximum) ||
+        (typeof exclusiveMaximum === 'number' && value >= exclusiveMaximum));
+}
+function numbers(...values) {
+    return values.filter((value) => typeof value === 'number');
+}
+function positive(value) {
+    return typeof value === 'number' && value > 0 ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/text-from-schema.js
+/** RFC 3339, 5321, 6531, 3986, 3987, 6570, 6901, 9562, 791, 4291, 1123; JSON Schema Validation 2020-12 section 7.3. */
+const BY_FORMAT = new Map([
+    ['date', '2026-01-15'],
+    ['time', '12:00:00Z'],
+    ['date-time', '2026-01-15T12:00:00Z'],
+    ['duration', 'PT1M'],
+    ['email', 'load-gate@example.com'],
+    ['idn-email', 'load-gate@example.com'],
+    ['hostname', 'example.com'],
+    ['idn-hostname', 'example.com'],
+    ['ipv4', '127.0.0.1'],
+    ['ipv6', '::1'],
+    ['uri', 'https://example.com/'],
+    ['uri-reference', 'https://example.com/'],
+    ['iri', 'https://example.com/'],
+    ['iri-reference', 'https://example.com/'],
+    ['uri-template', 'https://example.com/'],
+    ['url', 'https://example.com/'],
+    ['uuid', '{{uuid}}'],
+    ['regex', '.*'],
+    ['json-pointer', ''],
+    ['relative-json-pointer', '0'],
+]);
+const COMMON_TEXTS = [
+    'a',
+    'abc',
+    'load-gate',
+    '1',
+    '123',
+    'A1',
+    '2026-01-15',
+    'a/b',
+    'a@example.com',
+    '0'.repeat(40),
+];
+const UUID = 'f81d4fae-7dec-41d0-a765-00a0c91e6bf6';
+const PATH_NAME = /^(?:.*_)?(?:path|dir|directory|folder)$|(?:Path|Dir|Directory|Folder)$/u;
+const FREE_TEXT = { template: 'load gate {{seq}}', shortest: 11, longest: 24 };
+/** The most that `{{random text …}}` gives. */
+const text_from_schema_LONGEST = 1_000_000;
+/** A template of a text that length, `pattern` and `format` allow; undefined if none is known. `name`: of the property. */
+function textFromSchema(schema, name) {
+    const shortest = text_from_schema_length(schema['minLength']) ?? 0;
+    const longest = text_from_schema_length(schema['maxLength']) ?? Number.POSITIVE_INFINITY;
+    const fits = (template) => {
+        const text = template === '{{uuid}}' ? UUID : template;
+        return text.length >= shortest && text.length <= longest && text_from_schema_matches(schema['pattern'], text);
+    };
+    const byFormat = BY_FORMAT.get(schema['format']);
+    if (byFormat !== undefined)
+        return fits(byFormat) ? byFormat : undefined;
+    if (schema['pattern'] !== undefined)
+        return [...COMMON_TEXTS, ...BY_FORMAT.values()].find(fits);
+    if (PATH_NAME.test(name) && fits('.'))
+        return '.';
+    return freeText(shortest, longest);
+}
+function freeText(shortest, longest) {
+    if (shortest > longest || shortest > text_from_schema_LONGEST)
+        return undefined;
+    if (shortest > FREE_TEXT.shortest)
+        return `{{random text ${shortest}}}`;
+    if (longest >= FREE_TEXT.longest)
+        return FREE_TEXT.template;
+    return 'load gate'.slice(0, longest).padEnd(shortest, 'x');
+}
+function text_from_schema_matches(pattern, text) {
+    if (typeof pattern !== 'string')
+        return true;
+    try {
+        return new RegExp(pattern, 'u').test(text);
+    }
+    catch {
+        return false;
+    }
+}
+function text_from_schema_length(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/arguments-from-schema.js
+
+
 
 
 /**
@@ -5051,8 +5231,9 @@ function callsPerRound(scenario) {
  * `anyOf` and `oneOf` are followed. What they mean to the tool is not known: each call is tried first.
  */
 function argumentsFromSchema(schema) {
+    const root = { type: 'object', ...schema };
     try {
-        const made = makeValue(schema, { root: schema, depth: 0, name: '' });
+        const made = makeValue(root, { root, depth: 0, name: '', budget: { left: MAX_VALUES } });
         return { kind: 'made', arguments: isJsonObject(made) ? made : {} };
     }
     catch (error) {
@@ -5065,64 +5246,97 @@ function argumentsFromSchema(schema) {
 class CannotMake extends Error {
 }
 const MAX_DEPTH = 16;
+const MAX_VALUES = 10_000;
+const MAX_ITEMS = 100;
 function makeValue(given, context) {
-    if (context.depth > MAX_DEPTH)
-        throw new CannotMake(`the schema of ${arguments_from_schema_nameOf(context)} refers to itself`);
+    context.budget.left -= 1;
+    if (context.budget.left < 0)
+        throw new CannotMake(`the schema asks for more than ${MAX_VALUES} values`);
     if (given === undefined || given === true)
-        return textFor({}, context);
+        return arguments_from_schema_makeText({}, context);
     if (!isJsonObject(given))
         throw new CannotMake(`no value is allowed for ${arguments_from_schema_nameOf(context)}`);
     const schema = resolve(given, context);
     const ready = readyValue(schema);
     if (ready !== undefined)
-        return literal(ready);
+        return literal(ready, context);
     return makeOfType(typeOf(schema), schema, context);
 }
-/** `$ref`, `allOf` and the first usable branch of `anyOf`/`oneOf`, merged into one schema. */
+/** `$ref`, `allOf` and one branch of `anyOf` and of `oneOf`, merged into one schema. */
 function resolve(schema, context) {
-    let merged = schema;
-    for (let hops = 0; typeof merged['$ref'] === 'string'; hops += 1) {
-        if (hops > MAX_DEPTH)
-            throw new CannotMake(`the schema of ${arguments_from_schema_nameOf(context)} refers to itself`);
-        const { $ref, ...rest } = merged;
-        merged = merge(lookUp(context.root, String($ref)), rest);
-    }
-    for (const part of asSchemas(merged['allOf']))
-        merged = merge(merged, resolve(part, deeper(context)));
-    const { allOf: _, ...whole } = merged;
-    const branches = [...asSchemas(whole['anyOf']), ...asSchemas(whole['oneOf'])];
-    const branch = branches.find((candidate) => typeOf(candidate) !== 'null') ?? branches[0];
-    if (branch === undefined)
-        return whole;
-    const { anyOf: _any, oneOf: _one, ...base } = whole;
-    return merge(base, resolve(branch, deeper(context)));
+    const { $ref, allOf, anyOf, oneOf, ...own } = schema;
+    const parts = [...asSchemas(allOf), ...branchOf(anyOf), ...branchOf(oneOf)];
+    if (typeof $ref === 'string')
+        parts.unshift(lookUp(context.root, $ref));
+    return parts
+        .map((part) => resolve(part, deeper(context)))
+        .reduceRight((all, part) => merge(part, all), own);
 }
+function branchOf(alternatives) {
+    const branches = asSchemas(alternatives);
+    const branch = branches.find((candidate) => typeOf(candidate) !== 'null') ?? branches[0];
+    return branch === undefined ? [] : [branch];
+}
+const LOWER_BOUNDS = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems'];
+const UPPER_BOUNDS = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems'];
+/** What both schemas accept, as far as one can say it; of other keywords that both have, `second`'s. */
 function merge(first, second) {
-    const both = (key) => [first[key], second[key]];
-    const [required, moreRequired] = both('required');
-    const [properties, moreProperties] = both('properties');
-    return {
-        ...first,
-        ...second,
-        ...(Array.isArray(required) && Array.isArray(moreRequired)
-            ? { required: [...new Set([...required, ...moreRequired])] }
-            : {}),
-        ...(isJsonObject(properties) && isJsonObject(moreProperties)
-            ? { properties: { ...properties, ...moreProperties } }
-            : {}),
-    };
+    const merged = { ...first, ...second };
+    for (const key of Object.keys(second)) {
+        const [one, other] = [first[key], second[key]];
+        if (key === 'required' && Array.isArray(one) && Array.isArray(other)) {
+            merged[key] = [...new Set([...one, ...other])];
+        }
+        else if (key === 'properties' && isJsonObject(one) && isJsonObject(other)) {
+            merged[key] = mergeProperties(one, other);
+        }
+        else if (key === 'type' && one !== undefined && other !== undefined) {
+            merged[key] = narrowerType(one, other);
+        }
+        else if (typeof one === 'number' && typeof other === 'number') {
+            if (LOWER_BOUNDS.includes(key))
+                merged[key] = Math.max(one, other);
+            if (UPPER_BOUNDS.includes(key))
+                merged[key] = Math.min(one, other);
+        }
+    }
+    return merged;
+}
+function narrowerType(one, other) {
+    const [types, others] = [one, other].map((type) => (Array.isArray(type) ? type : [type]));
+    const shared = types?.filter((type) => others?.includes(type)) ?? [];
+    if (shared.length > 0)
+        return shared;
+    return types?.includes('integer') && others?.includes('number') ? 'integer' : other;
+}
+function mergeProperties(first, second) {
+    const shared = Object.keys(second).filter((key) => isJsonObject(first[key]) && isJsonObject(second[key]));
+    const both = shared.map((key) => [key, { allOf: [first[key] ?? true, second[key] ?? true] }]);
+    return { ...first, ...second, ...Object.fromEntries(both) };
 }
 function lookUp(root, ref) {
     if (!ref.startsWith('#'))
         throw new CannotMake(`the schema refers to ${ref}, which is elsewhere`);
     let at = root;
     for (const step of ref.slice(1).split('/').filter(Boolean)) {
-        const key = decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
-        at = isJsonObject(at) ? at[key] : undefined;
+        at = isJsonObject(at) || Array.isArray(at) ? at[unescapePointer(step)] : undefined;
     }
     if (!isJsonObject(at))
         throw new CannotMake(`the schema refers to ${ref}, which is not in it`);
     return at;
+}
+/** RFC 6901, section 6. */
+function unescapePointer(step) {
+    return percentDecoded(step).replaceAll('~1', '/').replaceAll('~0', '~');
+}
+/** What is no percent-encoding stands for itself. */
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 function asSchemas(value) {
     return Array.isArray(value) ? value.filter(isJsonObject) : [];
@@ -5144,7 +5358,7 @@ function typeOf(schema) {
         return String(type.find((one) => one !== 'null') ?? 'null');
     if (isJsonObject(schema['properties']))
         return 'object';
-    if (schema['items'] !== undefined)
+    if (schema['items'] !== undefined || schema['prefixItems'] !== undefined)
         return 'array';
     return 'string';
 }
@@ -5156,145 +5370,90 @@ function makeOfType(type, schema, context) {
             return makeArray(schema, context);
         case 'integer':
         case 'number':
-            return makeNumber(schema, type === 'integer');
+            return makeNumber(schema, type === 'integer', context);
         case 'boolean':
             return false;
         case 'null':
             return null;
         default:
-            return textFor(schema, context);
+            return arguments_from_schema_makeText(schema, context);
     }
 }
 function makeObject(schema, context) {
     const properties = isJsonObject(schema['properties']) ? schema['properties'] : {};
     const required = Array.isArray(schema['required']) ? schema['required'] : [];
+    const schemaOf = (key) => Object.hasOwn(properties, key) ? properties[key] : schema['additionalProperties'];
     return Object.fromEntries(required
         .filter((key) => typeof key === 'string')
-        .map((key) => [key, makeValue(properties[key], { ...deeper(context), name: key })]));
+        .map((key) => [key, makeValue(schemaOf(key), { ...deeper(context), name: key })]));
 }
+/** A whole tuple, or one item; more where more are asked for. */
 function makeArray(schema, context) {
-    const count = Math.max(wholeNumber(schema['minItems']) ?? 0, 1);
-    if (count > 100)
-        throw new CannotMake(`${arguments_from_schema_nameOf(context)} needs ${count} items`);
-    if (wholeNumber(schema['maxItems']) === 0)
-        return [];
-    const prefix = asSchemas(schema['prefixItems']);
-    return Array.from({ length: count }, (_, at) => {
-        const value = makeValue(prefix[at] ?? schema['items'], deeper(context));
-        return schema['uniqueItems'] === true && at > 0 ? distinct(value, at, context) : value;
-    });
-}
-function distinct(value, at, context) {
-    if (typeof value === 'string')
-        return `${value} ${at}`;
-    if (typeof value === 'number')
-        return value + at;
-    throw new CannotMake(`${arguments_from_schema_nameOf(context)} needs items that differ`);
-}
-/** The smallest allowed number from 1 up, else the largest below. */
-function makeNumber(schema, isInteger) {
-    const step = positive(schema['multipleOf']) ?? (isInteger ? 1 : undefined);
-    const low = lowerBound(schema, step);
-    const high = upperBound(schema, step);
-    const wished = Math.min(Math.max(1, low), high);
-    if (step === undefined)
-        return wished;
-    const up = Math.ceil(wished / step) * step;
-    return up <= high ? up : Math.floor(high / step) * step;
-}
-function lowerBound(schema, step) {
-    const exclusive = schema['exclusiveMinimum'];
-    if (typeof exclusive === 'number')
-        return exclusive + (step ?? Math.max(1e-6, Math.abs(exclusive) * 1e-6));
-    return typeof schema['minimum'] === 'number' ? schema['minimum'] : Number.NEGATIVE_INFINITY;
-}
-function upperBound(schema, step) {
-    const exclusive = schema['exclusiveMaximum'];
-    if (typeof exclusive === 'number')
-        return exclusive - (step ?? Math.max(1e-6, Math.abs(exclusive) * 1e-6));
-    return typeof schema['maximum'] === 'number' ? schema['maximum'] : Number.POSITIVE_INFINITY;
-}
-/** RFC 3339, 5321, 3986, 9562, 791, 4291, 1123; JSON Schema Validation 2020-12 section 7.3. */
-const BY_FORMAT = {
-    date: '2026-01-15',
-    time: '12:00:00Z',
-    'date-time': '2026-01-15T12:00:00Z',
-    duration: 'PT1M',
-    email: 'load-gate@example.com',
-    hostname: 'example.com',
-    ipv4: '127.0.0.1',
-    ipv6: '::1',
-    uri: 'https://example.com/',
-    'uri-reference': 'https://example.com/',
-    url: 'https://example.com/',
-    uuid: '{{uuid}}',
-    regex: '.*',
-    'json-pointer': '',
-};
-const FREE_TEXT = 'load gate {{seq}}';
-const PATH_NAME = /^(?:.*_)?(?:path|dir|directory|folder)$|(?:Path|Dir|Directory|Folder)$/u;
-function textFor(schema, context) {
-    const { format, pattern } = schema;
-    const byFormat = typeof format === 'string' ? BY_FORMAT[format] : undefined;
-    if (byFormat !== undefined)
-        return byFormat;
-    const longest = wholeNumber(schema['maxLength']) ?? Number.POSITIVE_INFINITY;
-    const shortest = wholeNumber(schema['minLength']) ?? 0;
-    if (typeof pattern === 'string')
-        return textMatching(pattern, shortest, longest, context);
-    if (PATH_NAME.test(context.name))
-        return '.';
-    if (shortest > FREE_TEXT.length)
-        return `{{random text ${shortest}}}`;
-    return longest >= 24 ? FREE_TEXT : 'load gate'.slice(0, longest).padEnd(shortest, 'x');
-}
-const COMMON_TEXTS = [
-    'a',
-    'abc',
-    'load-gate',
-    '1',
-    '123',
-    'A1',
-    '2026-01-15',
-    'a/b',
-    'a@example.com',
-    '0'.repeat(40),
-];
-function textMatching(pattern, shortest, longest, context) {
-    const fitting = COMMON_TEXTS.find((text) => text.length >= shortest && text.length <= longest && matches(pattern, text));
-    if (fitting === undefined)
-        throw new CannotMake(`no text is known that fits the pattern of ${arguments_from_schema_nameOf(context)}`);
-    return fitting;
-}
-function matches(pattern, text) {
-    try {
-        return new RegExp(pattern, 'u').test(text);
+    const prefix = Array.isArray(schema['prefixItems']) ? schema['prefixItems'] : [];
+    const most = Math.min(wholeNumber(schema['maxItems']) ?? MAX_ITEMS, schema['items'] === false ? prefix.length : MAX_ITEMS);
+    const least = wholeNumber(schema['minItems']) ?? 0;
+    if (least > most)
+        throw new CannotMake(`${arguments_from_schema_nameOf(context)} needs ${least} items`);
+    const count = Math.max(least, Math.min(most, Math.max(1, prefix.length)));
+    const items = [];
+    for (let at = 0; at < count; at += 1) {
+        const before = schema['uniqueItems'] === true ? items.slice(prefix.length) : [];
+        const item = prefix[at] ?? schema['items'];
+        items.push(before.length === 0 ? makeValue(item, deeper(context)) : makeAnother(item, before, deeper(context)));
     }
-    catch {
-        return false;
+    const isDistinct = new Set(items.map((item) => JSON.stringify(item))).size === count;
+    if (schema['uniqueItems'] === true && !isDistinct) {
+        throw new CannotMake(`${arguments_from_schema_nameOf(context)} needs items that differ`);
     }
+    return items;
+}
+/** An item that differs from the ones `before`, where such a one is easily found; else one that does not. */
+function makeAnother(item, before, context) {
+    const schema = isJsonObject(item) ? resolve(item, context) : {};
+    const [first = null, last = null] = [before[0], before.at(-1)];
+    if (Array.isArray(schema['enum']))
+        return literal(schema['enum'][before.length] ?? first, context);
+    if (typeof last === 'number') {
+        return makeNumber(merge(schema, { exclusiveMinimum: last }), typeOf(schema) === 'integer', context);
+    }
+    const isFree = ['const', 'format', 'pattern', 'maxLength'].every((key) => schema[key] === undefined);
+    return typeof first === 'string' && isFree ? `${first} ${before.length}` : first;
+}
+function makeNumber(schema, isInteger, context) {
+    const made = numberFromSchema(schema, isInteger);
+    if (made === undefined)
+        throw new CannotMake(`no number is known that fits ${arguments_from_schema_nameOf(context)}`);
+    return made;
+}
+function arguments_from_schema_makeText(schema, context) {
+    const made = textFromSchema(schema, context.name);
+    if (made === undefined)
+        throw new CannotMake(`no text is known that fits ${arguments_from_schema_nameOf(context)}`);
+    return made;
 }
 /** A value of the schema's own, in which braces mean nothing. */
-function literal(value) {
+function literal(value, context) {
     if (typeof value === 'string')
         return escapeTemplate(value);
     if (Array.isArray(value))
-        return value.map(literal);
+        return value.map((item) => literal(item, deeper(context)));
     if (!isJsonObject(value))
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, item === undefined ? undefined : literal(item)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [
+        key,
+        item === undefined ? undefined : literal(item, deeper(context)),
+    ]));
 }
 function deeper(context) {
-    return { ...context, depth: context.depth + 1 };
+    if (context.depth < MAX_DEPTH)
+        return { ...context, depth: context.depth + 1 };
+    throw new CannotMake(`the schema of ${arguments_from_schema_nameOf(context)} refers to itself or nests too deeply`);
 }
 function arguments_from_schema_nameOf({ name }) {
     return name === '' ? 'the arguments' : `"${name}"`;
 }
 function wholeNumber(value) {
     return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
-}
-function positive(value) {
-    return typeof value === 'number' && value > 0 ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/echoable-texts.js
@@ -5770,10 +5929,10 @@ function sumLatency(parts) {
 const MASK = '***';
 /**
  * Replaces every secret in every string of a document, keys too, and in its JSON and URL spellings.
- * Longer secrets first, so that one that holds another leaves nothing of itself.
+ * Secrets that overlap in a text are masked together, so that none leaves a part of itself.
  */
 function redact(document, secrets) {
-    const spellings = [...new Set(secrets.flatMap(spellingsOf))].sort((a, b) => b.length - a.length);
+    const spellings = [...new Set(secrets.flatMap(spellingsOf))].filter((spelling) => spelling !== '');
     if (spellings.length === 0)
         return document;
     return replaceIn(document, spellings);
@@ -5791,7 +5950,24 @@ function replaceIn(value, spellings) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [replaceInText(key, spellings), replaceIn(item, spellings)]));
 }
 function replaceInText(text, spellings) {
-    return spellings.reduce((left, spelling) => left.replaceAll(spelling, MASK), text);
+    const found = spellings
+        .flatMap((spelling) => occurrencesOf(spelling, text))
+        .sort((a, b) => a.start - b.start);
+    let masked = '';
+    let end = 0;
+    for (const range of found) {
+        if (range.start >= end)
+            masked += text.slice(end, range.start) + MASK;
+        end = Math.max(end, range.end);
+    }
+    return masked + text.slice(end);
+}
+function occurrencesOf(spelling, text) {
+    const found = [];
+    for (let start = text.indexOf(spelling); start !== -1; start = text.indexOf(spelling, start + 1)) {
+        found.push({ start, end: start + spelling.length });
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/src/protocol/tools-list.js
@@ -5853,14 +6029,17 @@ async function survey(options) {
 }
 async function surveyIn(era, options, patience) {
     const { config, client } = options;
-    const launched = await launch({ ...options, server: config.server }, { stray: () => { } });
+    let stray;
+    const events = { stray: (_kind, sample) => (stray ??= sample) };
+    const launched = await launch({ ...options, server: config.server }, events);
     if ('reason' in launched)
         return { kind: 'not-started', reason: launched.reason, stderrTail: '' };
     try {
         const greeted = await greet(launched.connection, era, client, patience);
         if (greeted.kind === 'introduced')
             return await look(launched, greeted.introduction, options);
-        const reason = describeFailure(greeted, launched, patience);
+        const said = stray === undefined ? '' : `; stdout: ${stray}`;
+        const reason = `${describeFailure(greeted, launched, patience)}${said}`;
         return { kind: 'not-started', reason, stderrTail: launched.server.stderr.text() };
     }
     finally {
@@ -5976,9 +6155,13 @@ async function run_run(config, ports) {
     const { host, source, invocation } = ports;
     const circumstances = { config, host, source, invocation, tool: TOOL };
     const result = surveyed.kind === 'not-started'
-        ? assembleResult(circumstances, { findings: [notStarted(surveyed)], isPartial: ports.signal.aborted })
+        ? assembleResult(circumstances, notMeasured(surveyed, ports.signal.aborted))
         : await measure(surveyed, circumstances, ports);
     return redact(result, config.secrets);
+}
+/** A server that went because the run was cancelled is not to blame. */
+function notMeasured(failed, isPartial) {
+    return { findings: isPartial ? [] : [notStarted(failed)], isPartial };
 }
 async function measure({ introduction, tools, toolsListBytes, surveyed }, circumstances, ports) {
     const { config } = circumstances;
@@ -6221,39 +6404,38 @@ async function gate(raw, dialect, source) {
     }
 }
 async function parseSettings(raw, dialect) {
-    const complaints = [];
-    const take = (parsed) => {
-        if (parsed.kind === 'parsed')
-            return parsed.value;
-        complaints.push(...parsed.complaints);
-        return undefined;
-    };
-    const options = take(parseRunOptions(raw, dialect));
-    const file = await gate_readConfigFile(raw, dialect, complaints);
-    const isFileMissing = complaints.some(({ setting }) => setting === (0,run_settings/* settingIn */.eE)(dialect, 'config'));
-    const config = isFileMissing
-        ? undefined
-        : take(parseConfig({ file, overrides: overridesOf(raw, dialect), environment: process.env }));
-    if (config === undefined || options === undefined || complaints.length > 0) {
-        throw new complaint/* ConfigurationError */.j1(complaints);
-    }
-    return { config, options };
+    const options = parseRunOptions(raw, dialect);
+    const file = await gate_readConfigFile(raw, dialect);
+    const config = file.kind === 'refused'
+        ? file
+        : parseConfig({
+            file: file.value,
+            overrides: overridesOf(raw, dialect),
+            environment: process.env,
+        });
+    const both = (0,complaint/* together */.bs)(options, config);
+    if (both.kind === 'refused')
+        throw new complaint/* ConfigurationError */.j1(both.complaints);
+    return { options: both.value[0], config: both.value[1] };
 }
-async function gate_readConfigFile(raw, dialect, complaints) {
+async function gate_readConfigFile(raw, dialect) {
     const { path, isGiven } = configFileOf(raw);
-    const complain = (seen, remedy) => complaints.push({ setting: (0,run_settings/* settingIn */.eE)(dialect, 'config'), seen, remedy });
+    const refuse = (seen, remedy) => ({
+        kind: 'refused',
+        complaints: [{ setting: (0,run_settings/* settingIn */.eE)(dialect, 'config'), seen, remedy }],
+    });
     try {
         const text = await readTextFile(path);
         if (text !== undefined)
-            return { name: path, text };
-        if (isGiven)
-            complain(`there is no file ${path}`, 'give the path of an existing configuration file');
+            return { kind: 'parsed', value: { name: path, text } };
+        if (!isGiven)
+            return { kind: 'parsed', value: undefined };
+        return refuse(`there is no file ${path}`, 'give the path of an existing configuration file');
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        complain(`${path} could not be read: ${reason}`, 'give a file that can be read');
+        return refuse(`${path} could not be read: ${reason}`, 'give a file that can be read');
     }
-    return undefined;
 }
 
 
@@ -6263,9 +6445,10 @@ async function gate_readConfigFile(raw, dialect, complaints) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError)
 /* harmony export */ });
-/* unused harmony exports renderComplaint, together */
+/* unused harmony export renderComplaint */
 /** `scenarios.soak.calls: got "many" (load-gate.yml:14:12); give a whole number, for example 1000` */
 function renderComplaint({ setting, place, seen, remedy }) {
     const where = place === undefined ? '' : ` (${place.file}:${place.line}:${place.column})`;
