@@ -1,14 +1,17 @@
 import { join } from 'node:path';
-import { PROJECT } from './run-gate.ts';
+import { expect } from 'vitest';
+import type { ScenarioResult } from '../../src/record/result.ts';
+import { type Judged, judge, PROJECT } from './run-gate.ts';
 
 const FAULTY = join(PROJECT, '__tests__/subjects/faulty.mjs');
 export const FIXTURES = join(PROJECT, '__tests__/gate/fixtures');
 export const HANDSHAKE = '2025-11-25';
 
-/** The server with one fault, see the table at its top. */
-export function faulty(fault: string, parameter?: number) {
-  const words = parameter === undefined ? [fault] : [fault, String(parameter)];
-  return { command: [process.execPath, FAULTY, ...words] };
+type Settings = Readonly<Record<string, unknown>>;
+
+/** The command line of the server with one fault, see the table at the top of `faulty.mjs`. */
+export function faulty(fault: string): string[] {
+  return [process.execPath, FAULTY, ...fault.split(' ')];
 }
 
 /** A call whose answers can be told apart. */
@@ -17,15 +20,52 @@ export const ECHO = {
   arguments: { message: 'hello {{seq}}' },
   expect: { 'text-equals': 'hello {{seq}}' },
 };
-
 export const ADD = { tool: 'add', arguments: { a: 2, b: 3 }, expect: { structured: { sum: 5 } } };
 
-/** The shortest that still does something: one round of one scenario, the revision known. */
-export function configOf(
-  server: Readonly<Record<string, unknown>>,
-  scenario: Readonly<Record<string, unknown>>,
-  calls: Readonly<Record<string, unknown>> = { echo: ECHO },
-) {
+export interface Subject {
+  /** A fault and its parameter, as in `crash-at 50`, or a command line. */
+  readonly server: string | readonly string[];
+  readonly serverSettings?: Settings;
+  readonly scenario: Settings;
+  readonly calls?: Settings;
+  readonly protocol?: string;
+}
+
+/** One scenario, named `gate`, in one round; the revision is known and the patience short. */
+export function configOf({ server, scenario, ...subject }: Subject): Settings {
   const rounds = scenario['kind'] === 'startup' ? {} : { rounds: 1 };
-  return { server, protocol: HANDSHAKE, calls, scenarios: { gate: { ...rounds, ...scenario } } };
+  return {
+    server: {
+      command: typeof server === 'string' ? faulty(server) : server,
+      'call-timeout': '500ms',
+      'startup-timeout': '5s',
+      'exit-timeout': '1s',
+      ...subject.serverSettings,
+    },
+    protocol: subject.protocol ?? HANDSHAKE,
+    calls: subject.calls ?? { echo: ECHO },
+    scenarios: { gate: { ...rounds, ...scenario } },
+  };
+}
+
+/** A run of one scenario, with what it says about it. */
+export async function gate(subject: Subject): Promise<Judged & { readonly scenario: ScenarioResult }> {
+  const outcome = await judge({ config: configOf(subject) });
+  const scenario = outcome.result.scenarios['gate'];
+  if (scenario === undefined) return expect.fail(`the scenario was not run: ${outcome.stdout}`);
+  return { ...outcome, scenario };
+}
+
+/** The metrics of the findings that fail the gate. */
+export function failuresIn({ findings }: Pick<ScenarioResult, 'findings'>): readonly string[] {
+  return findings.filter(({ isFailure }) => isFailure).map(({ metric }) => metric);
+}
+
+/** Nothing to say at all: passed, every planned call made and answered. */
+export function expectHealthy({ exitCode, result, scenario, stdout }: Awaited<ReturnType<typeof gate>>) {
+  expect(scenario.findings).toEqual([]);
+  expect(scenario.errors).toEqual([]);
+  expect(scenario.calls).toEqual({ ok: scenario.planned, failed: 0 });
+  expect([exitCode, result.verdict, scenario.verdict]).toEqual([0, 'passed', 'passed']);
+  expect(stdout).toMatch(/^passed: 1 scenario, [\d,]+ calls, 0 failures\n/);
 }

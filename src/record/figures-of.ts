@@ -88,6 +88,7 @@ function metricsFrom<Round>(
 
 /** Every repetition is a round of its own; the figures are those of all repetitions together. */
 function startupMetrics(rounds: readonly RoundFacts[]): Readonly<Record<string, Metric>> {
+  if (rounds.length === 0) return {};
   const perRound: Readonly<Record<string, readonly number[]>> = {
     'startup.p50': startups(rounds),
     'exit.p95': exitTimes(rounds),

@@ -14,49 +14,56 @@ const HOUR = 3.6e12;
  * longer counts as 1 h. HdrHistogram (Tene), mergeable, stored in its V2 compressed format in nanoseconds.
  */
 export class LatencyHistogram {
-  readonly #histogram: Histogram;
+  /** Made with the first value: most histograms of a start-up round never see one. */
+  #histogram: Histogram | undefined;
 
   constructor(histogram?: Histogram) {
-    this.#histogram =
-      histogram ??
-      build({
-        lowestDiscernibleValue: 1,
-        highestTrackableValue: HOUR,
-        numberOfSignificantValueDigits: 3,
-        bitBucketSize: 32,
-        useWebAssembly: false,
-      });
+    this.#histogram = histogram;
   }
 
   /** Costs about 0.1 µs. */
   record(time: Milliseconds): void {
+    this.#histogram ??= emptyHistogram();
     this.#histogram.recordValue(Math.min(HOUR, Math.max(1, Math.round(time * NANOSECONDS))));
   }
 
   get count(): number {
-    return this.#histogram.totalCount;
+    return this.#histogram?.totalCount ?? 0;
   }
 
   /** p in [0, 1]; NaN when nothing was recorded. */
   quantile(p: number): Milliseconds {
-    if (this.count === 0) return Number.NaN;
-    return this.#histogram.getValueAtPercentile(p * 100) / NANOSECONDS;
+    return this.#histogram === undefined
+      ? Number.NaN
+      : this.#histogram.getValueAtPercentile(p * 100) / NANOSECONDS;
   }
 
   get max(): Milliseconds {
-    return this.count === 0 ? Number.NaN : this.#histogram.maxValue / NANOSECONDS;
+    return this.#histogram === undefined ? Number.NaN : this.#histogram.maxValue / NANOSECONDS;
   }
 
   add(other: LatencyHistogram): void {
+    if (other.#histogram === undefined) return;
+    this.#histogram ??= emptyHistogram();
     this.#histogram.add(other.#histogram);
   }
 
   encode(): string {
-    return encodeIntoCompressedBase64(this.#histogram);
+    return encodeIntoCompressedBase64(this.#histogram ?? emptyHistogram());
   }
 
   /** Throws when `text` is not what `encode` gives. */
   static decode(text: string): LatencyHistogram {
     return new LatencyHistogram(decodeFromCompressedBase64(text, 32, false) as Histogram);
   }
+}
+
+function emptyHistogram(): Histogram {
+  return build({
+    lowestDiscernibleValue: 1,
+    highestTrackableValue: HOUR,
+    numberOfSignificantValueDigits: 3,
+    bitBucketSize: 32,
+    useWebAssembly: false,
+  });
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { expectHealthy, failuresIn, gate } from './subjects.ts';
+
+const latency = { kind: 'latency', 'warm-up': 50, calls: 400 };
+
+describe('latency', () => {
+  it('that grows with every call is over its limit', async () => {
+    const { exitCode, scenario } = await gate({ server: 'degrade 10', scenario: latency });
+    expect([exitCode, failuresIn(scenario)]).toEqual([1, ['latency.degradation']]);
+    expect(scenario.metrics['latency.degradation']?.value).toBeGreaterThan(2);
+  });
+
+  it('of a healthy server stays', async () => {
+    const healthy = await gate({ server: 'none', scenario: latency });
+    expectHealthy(healthy);
+    const [p50, p95, p99, max] = ['p50', 'p95', 'p99', 'max'].map(
+      (name) => healthy.scenario.metrics[`latency.${name}`]?.value ?? Number.NaN,
+    ) as [number, number, number, number];
+    expect(p50).toBeGreaterThan(0);
+    expect([p50, p95, p99, max]).toEqual([p50, p95, p99, max].toSorted((a, b) => a - b));
+  });
+
+  it.each([
+    ['5ms', []],
+    ['1us', ['latency.p50']],
+  ])('is held against a limit of its own: %s', async (p50, failures) => {
+    const { scenario } = await gate({ server: 'none', scenario: { ...latency, limits: { p50 } } });
+    expect(failuresIn(scenario)).toEqual(failures);
+  });
+});
