@@ -63,10 +63,18 @@ describe('what a server says without being asked', () => {
     expect(stdout).toContain(words);
   });
 
-  it.each([
-    'notify',
-    'stderr-flood',
-  ])('is its right in notifications and on stderr: %s', async (server) => {
+  it('is no reason for which a call failed', async () => {
+    const { scenario } = await gate({
+      server: 'pollute',
+      scenario: sequential,
+      calls: { echo: { ...ECHO, expect: { 'text-equals': 'something else {{seq}}' } } },
+    });
+    expect(failuresIn(scenario)).toEqual(['invalid-message', 'success-rate']);
+    const { detail = '' } = scenario.findings[1] ?? {};
+    expect(detail).toMatch(/^100 × unexpected-answer, "expected .*"$/);
+  });
+
+  it.each(['notify', 'stderr-flood'])('is its right in notifications and on stderr: %s', async (server) => {
     expectHealthy(await gate({ server, scenario: { ...concurrent, batches: 2 } }));
   });
 

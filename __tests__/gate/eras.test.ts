@@ -12,7 +12,11 @@ describe('the protocol revision', () => {
   ])('is found out: %s speaks %s', async (server, revision) => {
     const found = await gate({ server, scenario: sequential, protocol: 'auto' });
     expectHealthy(found);
-    expect(found.result.server).toMatchObject({ name: 'faulty-subject', version: '1.0.0', protocol: revision });
+    expect(found.result.server).toMatchObject({
+      name: 'faulty-subject',
+      version: '1.0.0',
+      protocol: revision,
+    });
   });
 
   it('is found out of a server that keeps silent about what it does not know', async () => {
@@ -36,7 +40,9 @@ describe('the protocol revision', () => {
     ['none', '2026-07-28'],
     ['stateless-only', '2025-11-25'],
   ])('that is named and not spoken breaks it: %s with %s', async (server, protocol) => {
-    const { exitCode, result } = await judge({ config: configOf({ server, scenario: sequential, protocol }) });
+    const { exitCode, result } = await judge({
+      config: configOf({ server, scenario: sequential, protocol }),
+    });
     expect([exitCode, result.verdict]).toEqual([1, 'broken']);
     expect(result.findings[0]?.metric).toBe('not-started');
   });

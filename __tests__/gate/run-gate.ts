@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'vitest';
@@ -167,7 +168,13 @@ async function execute(
 }
 
 async function expectNobodyLeft(id: string, stderr: string): Promise<void> {
-  const left = processesWhere((environment) => environment.includes(`GATE_TEST_RUN=${id}`));
+  const look = () => processesWhere((environment) => environment.includes(`GATE_TEST_RUN=${id}`));
+  let left = look();
+  // One that was killed takes a moment to be gone, on a busy machine a longer one.
+  for (let looks = 1; looks < 10 && left.length > 0; looks += 1) {
+    await sleep(100);
+    left = look();
+  }
   for (const { pid } of left) process.kill(pid, 'SIGKILL');
   expect(left, `left behind, all with ${SERVER_MARKER} in their environment; stderr: ${stderr}`).toEqual([]);
 }

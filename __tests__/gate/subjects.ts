@@ -31,13 +31,13 @@ export interface Subject {
   readonly protocol?: string;
 }
 
-/** One scenario, named `gate`, in one round; the revision is known and the patience short. */
+/** One scenario, named `gate`, in one round; the revision is known and the exit not waited for long. */
 export function configOf({ server, scenario, ...subject }: Subject): Settings {
   const rounds = scenario['kind'] === 'startup' ? {} : { rounds: 1 };
   return {
     server: {
       command: typeof server === 'string' ? faulty(server) : server,
-      'call-timeout': '500ms',
+      'call-timeout': '5s',
       'startup-timeout': '5s',
       'exit-timeout': '1s',
       ...subject.serverSettings,

@@ -51,11 +51,17 @@ test.each([[undefined], [null], [[]], [{}], [{ tools: {} }], [{ tools: 'echo' }]
   },
 );
 
-test('whatever comes, a page holds tools with names', () => {
+test('whatever comes, a page holds the entries that have a name', () => {
+  const anything = fc.jsonValue({ maxDepth: 3 });
+  const name = fc.oneof(fc.string(), anything);
+  const entry = fc.oneof(fc.record({ name, annotations: anything, inputSchema: anything }), anything);
   fc.assert(
-    fc.property(fc.array(fc.jsonValue({ maxDepth: 4 })), (entries) => {
-      const page = readToolsPage(JSON.parse(JSON.stringify({ tools: entries })));
-      for (const tool of page?.tools ?? [undefined]) expect(tool?.name).toBeTypeOf('string');
+    fc.property(fc.array(entry), (entries) => {
+      const tools = JSON.parse(JSON.stringify(entries));
+      const names = tools.map((one: { name?: unknown } | null) => one?.name);
+      expect(readToolsPage({ tools })?.tools.map((tool) => tool.name)).toEqual(
+        names.filter((one: unknown) => typeof one === 'string'),
+      );
     }),
   );
 });

@@ -25,8 +25,8 @@ try {
 }
 publishSection({
   name: 'cold-start',
-  intro: `From spawn to exit of a fresh Node process, files in the page cache, in an empty working directory with an empty environment. Interleaved: ${rounds} rounds of all, who goes first rotates. Shown: median (min–max) in ms, and the ratio of medians to an empty CommonJS file. The Action without inputs loads all it needs to parse its configuration and ends with a complaint.`,
   blocks: [
+    `From spawn to exit of a fresh Node process, files in the page cache, in an empty working directory with an empty environment. Interleaved: ${rounds} rounds of all, who goes first rotates. Shown: median (min–max) in ms, and the ratio of medians to an empty CommonJS file. The Action without inputs loads all it needs to parse its configuration and ends with a complaint.`,
     markdownTable([['program', 'ms', 'ratio', 'goal'], ...measured.map(rowOf)], {
       align: ['l', 'r', 'r', 'l'],
     }),

@@ -14,14 +14,16 @@ const measured = [1, 20].flatMap((inFlight) =>
 );
 for (let round = 0; round < rounds; round += 1) {
   for (const { task, taken } of measured) {
-    taken.push(await spawnedJson<Memory>(new URL('./drive.js', import.meta.url), task, ['--expose-gc']));
+    taken.push(
+      await spawnedJson<Memory>(new URL('./drive.js', import.meta.url), task, { flags: ['--expose-gc'] }),
+    );
   }
   console.error(`round ${round + 1} of ${rounds}`);
 }
 publishSection({
   name: 'memory',
-  intro: `Memory of the driver against the number of calls: \`driveRound\` on the null responder in C, each measurement a fresh driver process, ${rounds} rounds interleaved; median (min–max) in MiB. *Heap* and *end* after a collection, with the round's facts still held; *peak* is the kernel's own figure.`,
   blocks: [
+    `Memory of the driver against the number of calls: \`driveRound\` on the null responder in C, each measurement a fresh driver process, ${rounds} rounds interleaved; median (min–max) in MiB. *Heap* and *end* after a collection, with the round's facts still held; *peak* is the kernel's own figure.`,
     markdownTable([['calls', 'in flight', 'heap', 'end RSS', 'peak RSS'], ...measured.map(rowOf)], {
       align: 'r',
     }),

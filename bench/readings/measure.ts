@@ -30,8 +30,8 @@ for (let round = 0; round < rounds; round += 1) await measureRound();
 const processes = readdirSync('/proc').filter((name) => /^\d/.test(name)).length;
 publishSection({
   name: 'readings',
-  intro: `What one look of the probe at an idle server-everything (one Node process, ${processes} processes on the machine) costs the driver, in µs: ${rounds} fresh servers, ${READINGS} looks of each kind at each, one after another in turn with ${PAUSE} ms between; median (min–max) of the servers' quantiles.`,
   blocks: [
+    `What one look of the probe at an idle server-everything (one Node process, ${processes} processes on the machine) costs the driver, in µs: ${rounds} fresh servers, ${READINGS} looks of each kind at each, one after another in turn with ${PAUSE} ms between; median (min–max) of the servers' quantiles.`,
     markdownTable(
       [
         ['look', 'p50 µs', 'p95 µs'],

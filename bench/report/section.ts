@@ -8,16 +8,14 @@ const TITLE = '# Measured\n\nWritten by `bench/run`; each section by its own mea
 
 export interface Section {
   readonly name: string;
-  readonly intro: string;
   /** Markdown blocks, in order. */
   readonly blocks: readonly string[];
 }
 
 /** Prints what was measured and puts it where the section of that name stood, or at the end. */
-export function publishSection({ name, intro, blocks }: Section): void {
+export function publishSection({ name, blocks }: Section): void {
   const made = [
     `## ${name}`,
-    intro,
     ...blocks,
     `Made by \`bench/run ${name}\` in ${Math.round(now() / 1000)} s. ${describeMachine()}`,
   ].join('\n\n');

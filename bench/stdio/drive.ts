@@ -9,6 +9,8 @@ async function drive(given: Task): Promise<Figures> {
   switch (given.driver) {
     case 'bare':
       return (await import('./bare-pipe.ts')).driveBare(given);
+    case 'loop':
+      return (await import('./our-loop.ts')).driveLoop(given);
     case 'ours':
       return (await import('./our-driver.ts')).driveOurs(given);
     case 'official':

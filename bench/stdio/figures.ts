@@ -4,8 +4,6 @@ import type { Bytes, Milliseconds, PerSecond } from '../../src/config/quantity-t
 export interface Figures {
   /** Over the whole measured time, whatever the driver did in it. */
   readonly throughput: PerSecond;
-  /** Over the time in which calls were under way; ours takes readings in between. */
-  readonly throughputOfCalls: PerSecond;
   /** User and system time of the driver process, all threads, over the measured time. */
   readonly cpuPerCall: Milliseconds;
   readonly p50: Milliseconds;

@@ -4,40 +4,41 @@ import { spawnedJson } from '../report/spawned-json.ts';
 import { type Cell, cells } from './cells.ts';
 import type { Figures } from './figures.ts';
 import { type CellRounds, figuresTable, type RoundFigures, ratioTable } from './tables.ts';
-import type { Task } from './task.ts';
+import { DRIVERS, type Driver, type Task } from './task.ts';
 
-const DRIVERS = ['bare', 'ours', 'official'] as const;
 const OFFICIAL_CALLS = 5000;
 
-const rounds = roundsOr(9);
+const rounds = roundsOr(7);
 const measured: CellRounds[] = (await cells()).map((cell) => ({ cell, rounds: [] }));
 for (let round = 0; round < rounds; round += 1) {
-  for (const { cell, rounds: taken } of measured) {
-    taken.push(await measureRound(cell, round));
-    console.error(`round ${round + 1} of ${rounds}: ${cell.name}`);
-  }
+  for (const { cell, rounds: taken } of measured) taken.push(await measureRound(cell, round));
+  console.error(`stdio: round ${round + 1} of ${rounds}`);
 }
 publishSection({
   name: 'stdio',
-  intro: `Three drivers call the tool \`echo\` over stdio: the *bare* pipe driver (the floor: no checks, no histograms, no readings), *ours* (\`driveRound\` as the product uses it, every answer checked, about 100 readings in between), and the *official* client. Each measurement is a fresh driver process with a fresh server. Interleaved: ${rounds} rounds; in each round and cell the three drivers follow one another, who goes first rotates. A ratio is taken within a round. Shown: median (min–max) over the rounds. Processor time is the driver's own, all threads, readings included.`,
   blocks: [
+    'The tool `echo` called over stdio by',
+    [
+      '- *bare*: a pipe driver that does the least there is (no check of the answers, no histograms, no time-outs)',
+      '- *loop*: our closed loop, every answer checked, in 100 stretches',
+      '- *ours*: `driveRound` as the product uses it, so *loop* with about 100 readings of the server between',
+      `- *official*: the official client (${OFFICIAL_CALLS.toLocaleString('en')} calls)`,
+    ].join('\n'),
+    `Each measurement is a fresh driver process with a fresh server, warmed up by 5,000 calls one at a time; then 20,000 calls of server-everything, 100,000 of the null responder. Interleaved: ${rounds} rounds, in each cell of a round the drivers follow one another, and who goes first rotates. *Pinned* cells share one processor, which takes the scheduler's choice of processors out of the comparison. Shown: median (min–max) over the rounds. Processor time is the driver's own, all threads, from the first measured call to the last.`,
     figuresTable(measured),
-    'Ratios to bare. *Throughput* counts the whole measured time of ours, readings included; *of calls* only the time in which calls were under way.',
+    'Ratios to *bare*, each taken within a round:',
     ratioTable(measured),
   ],
 });
 
 async function measureRound(cell: Cell, round: number): Promise<RoundFigures> {
-  const figures: Partial<Record<Task['driver'], Figures>> = {};
+  const figures: Partial<Record<Driver, Figures>> = {};
   for (const driver of rotated(DRIVERS, round)) figures[driver] = await measureDriver(driver, cell);
   return figures as RoundFigures;
 }
 
-function measureDriver(driver: Task['driver'], { task }: Cell): Promise<Figures> {
+function measureDriver(driver: Driver, { task, isPinned }: Cell): Promise<Figures> {
   const calls = driver === 'official' ? OFFICIAL_CALLS : task.calls;
-  return spawnedJson<Figures>(new URL('./drive.js', import.meta.url), {
-    ...task,
-    driver,
-    calls,
-  } satisfies Task);
+  const given = { ...task, driver, calls } satisfies Task;
+  return spawnedJson<Figures>(new URL('./drive.js', import.meta.url), given, { isPinned });
 }

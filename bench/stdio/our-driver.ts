@@ -1,8 +1,8 @@
 import type { Milliseconds } from '../../src/config/quantity-types.ts';
 import { driveRound } from '../../src/load/drive-round.ts';
-import type { RoundFacts } from '../../src/record/facts.ts';
 import { contextFor } from '../round/context.ts';
 import { echoScenario } from '../round/echo-scenario.ts';
+import { requireCorrect } from '../round/require-correct.ts';
 import type { Figures } from './figures.ts';
 import { Stopwatch } from './stopwatch.ts';
 import type { Task } from './task.ts';
@@ -23,15 +23,9 @@ export async function driveOurs(task: Task): Promise<Figures> {
   requireCorrect(facts, task);
   return {
     throughput: (task.calls / measured.elapsed) * 1000,
-    throughputOfCalls: (task.calls / facts.elapsed) * 1000,
     cpuPerCall: measured.cpu / task.calls,
     p50: facts.latency.quantile(0.5),
     p95: facts.latency.quantile(0.95),
     peakRss: process.resourceUsage().maxRSS * 1024,
   };
-}
-
-function requireCorrect({ counts, errors, latency }: RoundFacts, { warmUp, calls }: Task): void {
-  if (counts.ok === warmUp + calls && latency.count === calls && errors.length === 0) return;
-  throw new Error(`not every call succeeded: ${JSON.stringify({ counts, errors })}`);
 }

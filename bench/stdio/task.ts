@@ -1,6 +1,13 @@
+/**
+ * `bare`: the floor · `loop`: our closed loop alone · `ours`: a whole round as the product drives it, readings
+ * of the server's memory included · `official`: the official client.
+ */
+export const DRIVERS = ['bare', 'loop', 'ours', 'official'] as const;
+export type Driver = (typeof DRIVERS)[number];
+
 /** What each driver is asked to do, in a process of its own. */
 export interface Task {
-  readonly driver: 'bare' | 'ours' | 'official';
+  readonly driver: Driver;
   /** The server under test. */
   readonly file: string;
   readonly args: readonly string[];

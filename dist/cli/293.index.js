@@ -2080,44 +2080,51 @@ const histogram_HOUR = 3.6e12;
  * longer counts as 1 h. HdrHistogram (Tene), mergeable, stored in its V2 compressed format in nanoseconds.
  */
 class LatencyHistogram {
+    /** Made with the first value: most histograms of a start-up round never see one. */
     #histogram;
     constructor(histogram) {
-        this.#histogram =
-            histogram ??
-                (0,hdr_histogram_js_dist/* build */.jq)({
-                    lowestDiscernibleValue: 1,
-                    highestTrackableValue: histogram_HOUR,
-                    numberOfSignificantValueDigits: 3,
-                    bitBucketSize: 32,
-                    useWebAssembly: false,
-                });
+        this.#histogram = histogram;
     }
     /** Costs about 0.1 µs. */
     record(time) {
+        this.#histogram ??= emptyHistogram();
         this.#histogram.recordValue(Math.min(histogram_HOUR, Math.max(1, Math.round(time * NANOSECONDS))));
     }
     get count() {
-        return this.#histogram.totalCount;
+        return this.#histogram?.totalCount ?? 0;
     }
     /** p in [0, 1]; NaN when nothing was recorded. */
     quantile(p) {
-        if (this.count === 0)
-            return Number.NaN;
-        return this.#histogram.getValueAtPercentile(p * 100) / NANOSECONDS;
+        return this.#histogram === undefined
+            ? Number.NaN
+            : this.#histogram.getValueAtPercentile(p * 100) / NANOSECONDS;
     }
     get max() {
-        return this.count === 0 ? Number.NaN : this.#histogram.maxValue / NANOSECONDS;
+        return this.#histogram === undefined ? Number.NaN : this.#histogram.maxValue / NANOSECONDS;
     }
     add(other) {
+        if (other.#histogram === undefined)
+            return;
+        this.#histogram ??= emptyHistogram();
         this.#histogram.add(other.#histogram);
     }
     encode() {
-        return (0,hdr_histogram_js_dist/* encodeIntoCompressedBase64 */.dH)(this.#histogram);
+        return (0,hdr_histogram_js_dist/* encodeIntoCompressedBase64 */.dH)(this.#histogram ?? emptyHistogram());
     }
     /** Throws when `text` is not what `encode` gives. */
     static decode(text) {
-        return new LatencyHistogram((0,hdr_histogram_js_dist/* decodeFromCompressedBase64 */.Vc)(text, 32, false));
+        const histogram = (0,hdr_histogram_js_dist/* decodeFromCompressedBase64 */.Vc)(text, 32, false);
+        return new LatencyHistogram(histogram.totalCount === 0 ? undefined : histogram);
     }
+}
+function emptyHistogram() {
+    return (0,hdr_histogram_js_dist/* build */.jq)({
+        lowestDiscernibleValue: 1,
+        highestTrackableValue: histogram_HOUR,
+        numberOfSignificantValueDigits: 3,
+        bitBucketSize: 32,
+        useWebAssembly: false,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/record/round-recorder.js
@@ -2128,7 +2135,6 @@ class LatencyHistogram {
  * holds is read at the end by whoever drove the round.
  */
 class RoundRecorder {
-    #latency = new LatencyHistogram();
     #earlyLatency = new LatencyHistogram();
     #lateLatency = new LatencyHistogram();
     #errors;
@@ -2166,7 +2172,6 @@ class RoundRecorder {
             return;
         tally.responseBytes += bytes;
         tally.latency.record(time);
-        this.#latency.record(time);
         if (position < this.#earlyEnd)
             this.#earlyLatency.record(time);
         else if (position >= this.#lateStart)
@@ -2203,7 +2208,7 @@ class RoundRecorder {
     facts(frame) {
         return {
             counts: this.#counts(),
-            latency: this.#latency,
+            latency: this.#latency(),
             earlyLatency: this.#earlyLatency,
             lateLatency: this.#lateLatency,
             perCall: this.#perCall(),
@@ -2222,6 +2227,12 @@ class RoundRecorder {
             failed += tally.failed;
         }
         return { ok, failed };
+    }
+    #latency() {
+        const whole = new LatencyHistogram();
+        for (const { latency } of this.#calls)
+            whole.add(latency);
+        return whole;
     }
     #perCall() {
         return Object.fromEntries(this.#calls.map(({ name, ok, failed, latency, responseBytes }) => [
@@ -3149,6 +3160,8 @@ function openProbe(options) {
         : new PortableProbe({ ...options, list: systemProcessList(process.platform) });
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/src/protocol/outgoing.js
 /** One JSON-RPC message as one line, without the newline. */
 function serialiseMessage(message) {
@@ -3312,10 +3325,12 @@ class LineSplitter {
 
 
 
+
 const MAX_LINE_BYTES = 256 * 1024 * 1024;
 const EXCERPT = 120;
 /** How long after the exit its last words may take to come through the pipe. */
 const LAST_WORDS = 250;
+const NOTHING_DECODED = { chunk: undefined, text: undefined };
 /**
  * The hot path of the stdio transport. Requests are queued and leave in one write when the current chunk
  * of input is worked off, or at `flush`; answers go by id to whoever registered for them.
@@ -3332,6 +3347,7 @@ class Connection {
     #unsent = [];
     #arrival;
     #isClosed = false;
+    #decoded = NOTHING_DECODED;
     #forgotten = new Set();
     constructor(server, now, events) {
         this.#server = server;
@@ -3413,10 +3429,11 @@ class Connection {
     #receive(chunk) {
         this.#arrival = this.#now();
         this.#splitter.push(chunk);
+        this.#decoded = NOTHING_DECODED;
         this.flush();
     }
     #line(chunk, start, end) {
-        const line = chunk.toString('utf8', start, end);
+        const line = this.#textOf(chunk)?.slice(start, end) ?? chunk.toString('utf8', start, end);
         const incoming = parseIncoming(line);
         const bytes = end - start + 1;
         if (isBatch(incoming))
@@ -3424,6 +3441,15 @@ class Connection {
                 this.#dispatch(one, bytes, line);
         else
             this.#dispatch(incoming, bytes, line);
+    }
+    /**
+     * A chunk of ASCII as text, decoded once for all its lines; undefined where characters and bytes differ.
+     */
+    #textOf(chunk) {
+        if (chunk !== this.#decoded.chunk) {
+            this.#decoded = { chunk, text: (0,external_node_buffer_.isAscii)(chunk) ? chunk.toString('latin1') : undefined };
+        }
+        return this.#decoded.text;
     }
     #dispatch(incoming, bytes, line) {
         switch (incoming.kind) {
@@ -4279,6 +4305,7 @@ function faultOf(source, path) {
         : `write ${PLACEHOLDER_FORMS}, or \\{{ for two literal braces`;
     return { path, seen: `got "{{${source}}}", which is no placeholder`, remedy };
 }
+/** Neighbouring literals become one: the fewer pieces, the cheaper each fill. */
 function joinLiterals(pieces) {
     const joined = [];
     for (const piece of pieces) {
@@ -4297,26 +4324,32 @@ function joinLiterals(pieces) {
 const OK = { kind: 'ok' };
 /** `onFault` receives what is wrong in the expectation's templates, with the path from `expect`. */
 function compileCheck(expect, onFault) {
-    const text = (key, value) => value === undefined
-        ? undefined
-        : compileText(value, (fault) => onFault({ ...fault, path: [key, ...fault.path] }));
+    const text = (key, value) => value === undefined ? undefined : compileText(value, below(key, onFault));
     return {
         textContains: text('text-contains', expect.textContains),
         textEquals: text('text-equals', expect.textEquals),
-        textMatches: compilePattern(text('text-matches', expect.textMatches), onFault),
-        structured: compileStructured(expect.structured, onFault),
+        textMatches: compilePattern(expect.textMatches, below('text-matches', onFault)),
+        structured: compileStructured(expect.structured, below('structured', onFault)),
         isError: expect.isError ?? false,
         echoed: [],
     };
 }
-function compilePattern(pattern, onFault) {
-    if (pattern === undefined || hasHoles(pattern))
+function below(key, onFault) {
+    return (fault) => onFault({ ...fault, path: [key, ...fault.path] });
+}
+function compilePattern(source, onFault) {
+    if (source === undefined)
+        return undefined;
+    const faults = [];
+    const pattern = compileText(source, (fault) => faults.push(fault));
+    if (hasHoles(pattern))
         return pattern;
     const compiled = regularExpression(fixedText(pattern));
-    if (compiled === undefined) {
+    if (compiled === undefined && faults.length === 0) {
         const remedy = 'give a regular expression; \\{{ stands for two literal braces, so write [{]{2} for them here';
-        onFault({ path: ['text-matches'], seen: `got ${fixedText(pattern)}`, remedy });
+        faults.push({ path: [], seen: `got ${fixedText(pattern)}`, remedy });
     }
+    faults.forEach(onFault);
     return compiled;
 }
 function regularExpression(source) {
@@ -4330,7 +4363,7 @@ function regularExpression(source) {
 function compileStructured(structured, onFault) {
     if (structured === undefined)
         return undefined;
-    const template = compileJson(structured, (fault) => onFault({ ...fault, path: ['structured', ...fault.path] }));
+    const template = compileJson(structured, onFault);
     return hasHoles(template) ? template : { fixed: JSON.parse(fixedText(template)) };
 }
 function fixedText({ pieces }) {
@@ -4544,11 +4577,8 @@ function compileRequest(call, era, client) {
         };
     }
     const params = JSON.stringify(paramsFor(era, { name: target.name }, client)).slice(0, -1);
-    return {
-        afterId: {
-            pieces: [`,"method":"tools/call","params":${params},"arguments":`, ...call.arguments.pieces, '}}\n'],
-        },
-    };
+    const pieces = [`,"method":"tools/call","params":${params},"arguments":`, ...call.arguments.pieces, '}}\n'];
+    return { afterId: { pieces: joinLiterals(pieces) } };
 }
 /** The line to send, its newline included. */
 function renderRequest({ afterId }, id, filling) {
@@ -4573,7 +4603,7 @@ class ClosedLoop {
     #calls;
     #order;
     #filling;
-    #active = new Set();
+    #slots = [];
     #idle = [];
     #recent = [];
     #seq = 0;
@@ -4599,7 +4629,7 @@ class ClosedLoop {
         return this.#answered;
     }
     get outstanding() {
-        return this.#active.size;
+        return this.#slots.length - this.#idle.length;
     }
     /** Since bytes last came in. */
     get silence() {
@@ -4639,12 +4669,12 @@ class ClosedLoop {
      * given reason, or not at all where the calls were not the server's to answer any more.
      */
     abandon(reason) {
-        for (const slot of this.#active) {
+        for (const slot of this.#active()) {
             this.#options.connection.forget(slot.id);
             if (reason !== undefined)
                 this.#options.recorder.unanswered(slot.call, reason.kind, reason.sample);
+            this.#rest(slot);
         }
-        this.#active.clear();
     }
     #issue() {
         const { connection } = this.#options;
@@ -4658,7 +4688,7 @@ class ClosedLoop {
             this.#measured += 1;
         slot.id = connection.register(slot);
         this.#filling.seq = slot.seq;
-        this.#active.add(slot);
+        slot.isActive = true;
         const loopCall = this.#calls[slot.call];
         if (loopCall !== undefined)
             connection.write(renderRequest(loopCall.request, slot.id, this.#filling));
@@ -4670,8 +4700,10 @@ class ClosedLoop {
             seq: 0,
             call: 0,
             position: -1,
+            isActive: false,
             take: (answer, arrival, bytes) => this.#take(slot, answer, arrival, bytes),
         };
+        this.#slots.push(slot);
         return slot;
     }
     #take(slot, answer, arrival, bytes) {
@@ -4685,12 +4717,18 @@ class ClosedLoop {
         this.#release(slot);
     }
     #release(slot) {
-        this.#active.delete(slot);
-        this.#idle.push(slot);
+        this.#rest(slot);
         if (this.#toIssue > 0)
             this.#issue();
-        else if (this.#active.size === 0)
+        else if (this.outstanding === 0)
             this.#finish('done');
+    }
+    #rest(slot) {
+        slot.isActive = false;
+        this.#idle.push(slot);
+    }
+    #active() {
+        return this.#slots.filter(({ isActive }) => isActive);
     }
     #check(slot, answer) {
         const loopCall = this.#calls[slot.call];
@@ -4717,7 +4755,7 @@ class ClosedLoop {
     }
     /** Which other call, under way or just ended, this answer would have been right for. */
     #ownerOf(slot, answer) {
-        for (const { seq, call } of [...this.#active, ...this.#recent]) {
+        for (const { seq, call } of [...this.#active(), ...this.#recent]) {
             const other = this.#calls[call];
             if (seq === slot.seq || other === undefined || !other.isTellingApart)
                 continue;
@@ -4743,7 +4781,7 @@ class ClosedLoop {
     #watch() {
         const { connection, callTimeout, now, recorder } = this.#options;
         const deadline = now() - callTimeout;
-        const late = [...this.#active].filter(({ sentAt }) => sentAt > 0 && sentAt < deadline);
+        const late = this.#active().filter(({ sentAt }) => sentAt > 0 && sentAt < deadline);
         if (late.length === 0)
             return;
         this.#timeoutsInARow += 1;
@@ -4782,10 +4820,8 @@ function checkMethodResult(result) {
 
 
 
-/** Readings per round, if there are that many calls. */
-const READINGS = 100;
-/** Every so many readings one has the dearer figures as well. */
-const DETAIL_EVERY = 20;
+/** Readings per round, if there are that many calls; growth over calls is what `leak` is about. */
+const READINGS = { leak: 100, other: 40 };
 /** How long a process that the last calls started may take to end by itself. */
 const CHILDREN_GRACE = 1000;
 /** One fresh process: start, warm up, call and read in turn, settle, stop. Never throws for what the server does. */
@@ -4858,7 +4894,8 @@ async function drive(scenario, loop, launched, recorder, { onProgress, now }) {
     }
     await read(0, true);
     let made = 0;
-    for (const [at, { calls, inFlight }] of stretchesOf(scenario.load).entries()) {
+    const readings = scenario.kind === 'leak' ? READINGS.leak : READINGS.other;
+    for (const { calls, inFlight } of stretchesOf(scenario.load, readings)) {
         const end = await loop.run({ calls, inFlight, isMeasured: true });
         made += calls;
         if (end !== 'done') {
@@ -4867,18 +4904,18 @@ async function drive(scenario, loop, launched, recorder, { onProgress, now }) {
         }
         // A pool that the first calls open stays by design; what counts is what more calls leave behind.
         before ??= await probe.members();
-        await read(made, (at + 1) % DETAIL_EVERY === 0);
+        await read(made, false);
         onProgress(loop.answered);
     }
     const leftBehind = await remaining(launched, before ?? [], now);
     await read(made, true);
     return { end: { kind: 'completed' }, leftBehind };
 }
-function stretchesOf(load) {
+function stretchesOf(load, readings) {
     if (load.shape === 'batches') {
         return Array.from({ length: load.batches }, () => ({ calls: load.inFlight, inFlight: load.inFlight }));
     }
-    const count = Math.max(1, Math.min(READINGS, Math.floor(load.calls / load.inFlight)));
+    const count = Math.max(1, Math.min(readings, Math.floor(load.calls / load.inFlight)));
     return Array.from({ length: count }, (_, at) => ({
         calls: Math.floor(((at + 1) * load.calls) / count) - Math.floor((at * load.calls) / count),
         inFlight: load.inFlight,
@@ -5302,12 +5339,14 @@ function makeArray(schema, context) {
 function makeAnother(item, before, context) {
     const schema = isJsonObject(item) ? resolve(item, context) : {};
     const [first = null, last = null] = [before[0], before.at(-1)];
+    if (schema['const'] !== undefined)
+        return first;
     if (Array.isArray(schema['enum']))
         return literal(schema['enum'][before.length] ?? first, context);
     if (typeof last === 'number') {
         return makeNumber(merge(schema, { exclusiveMinimum: last }), typeOf(schema) === 'integer', context);
     }
-    const isFree = ['const', 'format', 'pattern', 'maxLength'].every((key) => schema[key] === undefined);
+    const isFree = ['format', 'pattern', 'maxLength'].every((key) => schema[key] === undefined);
     return typeof first === 'string' && isFree ? `${first} ${before.length}` : first;
 }
 function makeNumber(schema, isInteger, context) {
@@ -5714,6 +5753,8 @@ function metricsFrom(table, rounds) {
 }
 /** Every repetition is a round of its own; the figures are those of all repetitions together. */
 function startupMetrics(rounds) {
+    if (rounds.length === 0)
+        return {};
     const perRound = {
         'startup.p50': startups(rounds),
         'exit.p95': exitTimes(rounds),

@@ -42,6 +42,7 @@ interface Slot extends AnswerTaker {
   call: number;
   /** Place among the measured calls; -1 in warm-up. */
   position: number;
+  isActive: boolean;
 }
 
 /** After so many time-outs in a row the server counts as hung even if it still says something. */
@@ -59,7 +60,7 @@ export class ClosedLoop {
   readonly #calls: readonly LoopCall[];
   readonly #order: MixOrder;
   readonly #filling: { seed: number; seq: number };
-  readonly #active = new Set<Slot>();
+  readonly #slots: Slot[] = [];
   readonly #idle: Slot[] = [];
   readonly #recent: { seq: number; call: number }[] = [];
   #seq = 0;
@@ -91,7 +92,7 @@ export class ClosedLoop {
   }
 
   get outstanding(): number {
-    return this.#active.size;
+    return this.#slots.length - this.#idle.length;
   }
 
   /** Since bytes last came in. */
@@ -130,11 +131,11 @@ export class ClosedLoop {
    * given reason, or not at all where the calls were not the server's to answer any more.
    */
   abandon(reason: { kind: 'server-exited' | 'timeout'; sample: string } | undefined): void {
-    for (const slot of this.#active) {
+    for (const slot of this.#active()) {
       this.#options.connection.forget(slot.id);
       if (reason !== undefined) this.#options.recorder.unanswered(slot.call, reason.kind, reason.sample);
+      this.#rest(slot);
     }
-    this.#active.clear();
   }
 
   #issue(): void {
@@ -148,7 +149,7 @@ export class ClosedLoop {
     if (this.#isMeasured) this.#measured += 1;
     slot.id = connection.register(slot);
     this.#filling.seq = slot.seq;
-    this.#active.add(slot);
+    slot.isActive = true;
     const loopCall = this.#calls[slot.call];
     if (loopCall !== undefined) connection.write(renderRequest(loopCall.request, slot.id, this.#filling));
   }
@@ -160,8 +161,10 @@ export class ClosedLoop {
       seq: 0,
       call: 0,
       position: -1,
+      isActive: false,
       take: (answer, arrival, bytes) => this.#take(slot, answer, arrival, bytes),
     };
+    this.#slots.push(slot);
     return slot;
   }
 
@@ -177,10 +180,18 @@ export class ClosedLoop {
   }
 
   #release(slot: Slot): void {
-    this.#active.delete(slot);
-    this.#idle.push(slot);
+    this.#rest(slot);
     if (this.#toIssue > 0) this.#issue();
-    else if (this.#active.size === 0) this.#finish('done');
+    else if (this.outstanding === 0) this.#finish('done');
+  }
+
+  #rest(slot: Slot): void {
+    slot.isActive = false;
+    this.#idle.push(slot);
+  }
+
+  #active(): readonly Slot[] {
+    return this.#slots.filter(({ isActive }) => isActive);
   }
 
   #check(slot: Slot, answer: IncomingAnswer): boolean {
@@ -212,7 +223,7 @@ export class ClosedLoop {
 
   /** Which other call, under way or just ended, this answer would have been right for. */
   #ownerOf(slot: Slot, answer: IncomingAnswer): number | undefined {
-    for (const { seq, call } of [...this.#active, ...this.#recent]) {
+    for (const { seq, call } of [...this.#active(), ...this.#recent]) {
       const other = this.#calls[call];
       if (seq === slot.seq || other === undefined || !other.isTellingApart) continue;
       if (checkIncoming(other.call, answer, this.#fillingOf(seq)).kind === 'ok') return seq;
@@ -238,7 +249,7 @@ export class ClosedLoop {
   #watch(): void {
     const { connection, callTimeout, now, recorder } = this.#options;
     const deadline = now() - callTimeout;
-    const late = [...this.#active].filter(({ sentAt }) => sentAt > 0 && sentAt < deadline);
+    const late = this.#active().filter(({ sentAt }) => sentAt > 0 && sentAt < deadline);
     if (late.length === 0) return;
     this.#timeoutsInARow += 1;
     if (connection.lastArrival < deadline || this.#timeoutsInARow >= TIMEOUTS_IN_A_ROW) {

@@ -10,10 +10,8 @@ import { type Launched, launch } from '../target/launch.ts';
 import { ClosedLoop, type StretchEnd } from './closed-loop.ts';
 import type { RoundContext } from './round-context.ts';
 
-/** Readings per round, if there are that many calls. */
-const READINGS = 100;
-/** Every so many readings one has the dearer figures as well. */
-const DETAIL_EVERY = 20;
+/** Readings per round, if there are that many calls; growth over calls is what `leak` is about. */
+const READINGS = { leak: 100, other: 40 };
 /** How long a process that the last calls started may take to end by itself. */
 const CHILDREN_GRACE: Milliseconds = 1000;
 
@@ -97,7 +95,8 @@ async function drive(
   }
   await read(0, true);
   let made = 0;
-  for (const [at, { calls, inFlight }] of stretchesOf(scenario.load).entries()) {
+  const readings = scenario.kind === 'leak' ? READINGS.leak : READINGS.other;
+  for (const { calls, inFlight } of stretchesOf(scenario.load, readings)) {
     const end = await loop.run({ calls, inFlight, isMeasured: true });
     made += calls;
     if (end !== 'done') {
@@ -106,7 +105,7 @@ async function drive(
     }
     // A pool that the first calls open stays by design; what counts is what more calls leave behind.
     before ??= await probe.members();
-    await read(made, (at + 1) % DETAIL_EVERY === 0);
+    await read(made, false);
     onProgress(loop.answered);
   }
   const leftBehind = await remaining(launched, before ?? [], now);
@@ -114,11 +113,11 @@ async function drive(
   return { end: { kind: 'completed' }, leftBehind };
 }
 
-function stretchesOf(load: LoadShape): readonly { calls: number; inFlight: number }[] {
+function stretchesOf(load: LoadShape, readings: number): readonly { calls: number; inFlight: number }[] {
   if (load.shape === 'batches') {
     return Array.from({ length: load.batches }, () => ({ calls: load.inFlight, inFlight: load.inFlight }));
   }
-  const count = Math.max(1, Math.min(READINGS, Math.floor(load.calls / load.inFlight)));
+  const count = Math.max(1, Math.min(readings, Math.floor(load.calls / load.inFlight)));
   return Array.from({ length: count }, (_, at) => ({
     calls: Math.floor(((at + 1) * load.calls) / count) - Math.floor((at * load.calls) / count),
     inFlight: load.inFlight,

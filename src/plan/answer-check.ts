@@ -33,30 +33,36 @@ const OK: CheckedAnswer = { kind: 'ok' };
 /** `onFault` receives what is wrong in the expectation's templates, with the path from `expect`. */
 export function compileCheck(expect: Expectation, onFault: (fault: TemplateFault) => void): AnswerCheck {
   const text = (key: string, value: string | undefined) =>
-    value === undefined
-      ? undefined
-      : compileText(value, (fault) => onFault({ ...fault, path: [key, ...fault.path] }));
+    value === undefined ? undefined : compileText(value, below(key, onFault));
   return {
     textContains: text('text-contains', expect.textContains),
     textEquals: text('text-equals', expect.textEquals),
-    textMatches: compilePattern(text('text-matches', expect.textMatches), onFault),
-    structured: compileStructured(expect.structured, onFault),
+    textMatches: compilePattern(expect.textMatches, below('text-matches', onFault)),
+    structured: compileStructured(expect.structured, below('structured', onFault)),
     isError: expect.isError ?? false,
     echoed: [],
   };
 }
 
+function below(key: string, onFault: (fault: TemplateFault) => void): (fault: TemplateFault) => void {
+  return (fault) => onFault({ ...fault, path: [key, ...fault.path] });
+}
+
 function compilePattern(
-  pattern: Template | undefined,
+  source: string | undefined,
   onFault: (fault: TemplateFault) => void,
 ): AnswerCheck['textMatches'] {
-  if (pattern === undefined || hasHoles(pattern)) return pattern;
+  if (source === undefined) return undefined;
+  const faults: TemplateFault[] = [];
+  const pattern = compileText(source, (fault) => faults.push(fault));
+  if (hasHoles(pattern)) return pattern;
   const compiled = regularExpression(fixedText(pattern));
-  if (compiled === undefined) {
+  if (compiled === undefined && faults.length === 0) {
     const remedy =
       'give a regular expression; \\{{ stands for two literal braces, so write [{]{2} for them here';
-    onFault({ path: ['text-matches'], seen: `got ${fixedText(pattern)}`, remedy });
+    faults.push({ path: [], seen: `got ${fixedText(pattern)}`, remedy });
   }
+  faults.forEach(onFault);
   return compiled;
 }
 
@@ -73,9 +79,7 @@ function compileStructured(
   onFault: (fault: TemplateFault) => void,
 ): AnswerCheck['structured'] {
   if (structured === undefined) return undefined;
-  const template = compileJson(structured, (fault) =>
-    onFault({ ...fault, path: ['structured', ...fault.path] }),
-  );
+  const template = compileJson(structured, onFault);
   return hasHoles(template) ? template : { fixed: JSON.parse(fixedText(template)) };
 }
 

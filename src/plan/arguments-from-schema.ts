@@ -206,11 +206,12 @@ function makeArray(schema: JsonObject, context: Context): Json {
 function makeAnother(item: Json | undefined, before: readonly Json[], context: Context): Json {
   const schema = isJsonObject(item) ? resolve(item, context) : {};
   const [first = null, last = null] = [before[0], before.at(-1)];
+  if (schema['const'] !== undefined) return first;
   if (Array.isArray(schema['enum'])) return literal(schema['enum'][before.length] ?? first, context);
   if (typeof last === 'number') {
     return makeNumber(merge(schema, { exclusiveMinimum: last }), typeOf(schema) === 'integer', context);
   }
-  const isFree = ['const', 'format', 'pattern', 'maxLength'].every((key) => schema[key] === undefined);
+  const isFree = ['format', 'pattern', 'maxLength'].every((key) => schema[key] === undefined);
   return typeof first === 'string' && isFree ? `${first} ${before.length}` : first;
 }
 

@@ -1,7 +1,7 @@
 import { type ClientInfo, type Era, paramsFor } from '../protocol/era.ts';
 import type { Filling } from './placeholder.ts';
 import type { PlannedCall } from './plan.ts';
-import { fillTemplate, type Template } from './template.ts';
+import { fillTemplate, joinLiterals, type Template } from './template.ts';
 
 /** A request serialised beforehand: all of it but the id and what the placeholders give. */
 export interface RequestTemplate {
@@ -19,11 +19,8 @@ export function compileRequest(call: PlannedCall, era: Era, client: ClientInfo):
     };
   }
   const params = JSON.stringify(paramsFor(era, { name: target.name }, client)).slice(0, -1);
-  return {
-    afterId: {
-      pieces: [`,"method":"tools/call","params":${params},"arguments":`, ...call.arguments.pieces, '}}\n'],
-    },
-  };
+  const pieces = [`,"method":"tools/call","params":${params},"arguments":`, ...call.arguments.pieces, '}}\n'];
+  return { afterId: { pieces: joinLiterals(pieces) } };
 }
 
 /** The line to send, its newline included. */

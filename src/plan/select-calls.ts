@@ -153,7 +153,9 @@ function findCalls(tools: readonly Tool[], selection: { candidates: Candidate[];
   for (const tool of tools) {
     const reason = reasonToLeaveOut(tool);
     const made = argumentsFromSchema(tool.inputSchema);
-    if (reason !== undefined) selection.leftOut.push({ tool: tool.name, reason });
+    const isCalled = selection.candidates.some(({ call }) => call.name === tool.name);
+    if (isCalled) selection.leftOut.push({ tool: tool.name, reason: 'listed twice' });
+    else if (reason !== undefined) selection.leftOut.push({ tool: tool.name, reason });
     else if (made.kind === 'not-made') selection.leftOut.push({ tool: tool.name, reason: made.reason });
     else selection.candidates.push(toolCandidate(tool, made.arguments, false));
   }

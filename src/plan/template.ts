@@ -150,7 +150,8 @@ function faultOf(source: string, path: Path): TemplateFault {
   return { path, seen: `got "{{${source}}}", which is no placeholder`, remedy };
 }
 
-function joinLiterals(pieces: readonly (string | Placeholder)[]): (string | Placeholder)[] {
+/** Neighbouring literals become one: the fewer pieces, the cheaper each fill. */
+export function joinLiterals(pieces: readonly (string | Placeholder)[]): (string | Placeholder)[] {
   const joined: (string | Placeholder)[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);

@@ -1,69 +1,59 @@
-/** Receives one line as a slice of a chunk, without its newline; the chunk is only valid during the call. */
-export type LineListener = (chunk: Buffer, start: number, end: number) => void;
-
-const NEWLINE = 0x0a;
-
 /**
- * Cuts a byte stream into lines at `\n` (MCP stdio transport: one message a line).
- * A line that lies within one chunk is handed on without a copy; one that spans chunks is joined once,
- * when it is complete, so that a message of many megabytes costs linear time. Bytes, not characters,
- * are cut, so a UTF-8 sequence may be split anywhere.
+ * Cuts a stream of text into lines at `\n` (MCP stdio transport: one message a line). A line that spans
+ * chunks is joined once, when it is complete, so that a message of many megabytes costs linear time.
  */
 export class LineSplitter {
-  readonly #onLine: LineListener;
-  readonly #onOversize: (bytes: number) => void;
-  readonly #maxLineBytes: number;
-  #pending: Buffer[] = [];
-  #pendingBytes = 0;
-  #skippedBytes = 0;
+  readonly #onLine: (line: string) => void;
+  readonly #onOversize: (length: number) => void;
+  readonly #longest: number;
+  #pending: string[] = [];
+  /** Of the line that has begun, kept or dropped. */
+  #length = 0;
+  #isDropped = false;
 
-  /** `onOversize` is told the length of each line above `maxLineBytes`, which is dropped. */
-  constructor(onLine: LineListener, onOversize: (bytes: number) => void, maxLineBytes: number) {
+  /**
+   * `onLine` gets each line without its newline. One of more than `longest` UTF-16 units is dropped, and
+   * `onOversize` is told its length once it has ended.
+   */
+  constructor(onLine: (line: string) => void, onOversize: (length: number) => void, longest: number) {
     this.#onLine = onLine;
     this.#onOversize = onOversize;
-    this.#maxLineBytes = maxLineBytes;
+    this.#longest = longest;
   }
 
-  /** Bytes of the line that has begun and not ended. */
-  get pendingBytes(): number {
-    return this.#pendingBytes + this.#skippedBytes;
+  /** UTF-16 units of the line that has begun and not ended. */
+  get pendingLength(): number {
+    return this.#length;
   }
 
-  push(chunk: Buffer): void {
+  push(chunk: string): void {
     let start = 0;
-    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
-      this.#endLine(chunk, start, end);
+    for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', start)) {
+      if (this.#length === 0 && end - start <= this.#longest) this.#onLine(chunk.slice(start, end));
+      else this.#endLine(chunk.slice(start, end));
       start = end + 1;
     }
-    if (start < chunk.length) this.#keep(chunk.subarray(start));
+    if (start < chunk.length) this.#keep(start === 0 ? chunk : chunk.slice(start));
   }
 
-  #endLine(chunk: Buffer, start: number, end: number): void {
-    if (this.#pendingBytes === 0 && this.#skippedBytes === 0) {
-      if (end - start > this.#maxLineBytes) this.#onOversize(end - start);
-      else this.#onLine(chunk, start, end);
-      return;
-    }
-    this.#keep(chunk.subarray(start, end));
-    const skipped = this.#skippedBytes;
-    const whole = skipped > 0 ? undefined : Buffer.concat(this.#pending, this.#pendingBytes);
+  #endLine(rest: string): void {
+    this.#keep(rest);
+    const line = this.#isDropped ? undefined : this.#pending.join('');
+    const length = this.#length;
     this.#pending = [];
-    this.#pendingBytes = 0;
-    this.#skippedBytes = 0;
-    if (whole === undefined) this.#onOversize(skipped);
-    else this.#onLine(whole, 0, whole.length);
+    this.#length = 0;
+    this.#isDropped = false;
+    if (line === undefined) this.#onOversize(length);
+    else this.#onLine(line);
   }
 
-  #keep(part: Buffer): void {
-    if (this.#skippedBytes > 0) {
-      this.#skippedBytes += part.length;
-    } else if (this.#pendingBytes + part.length > this.#maxLineBytes) {
-      this.#skippedBytes = this.#pendingBytes + part.length;
+  #keep(part: string): void {
+    this.#length += part.length;
+    if (this.#length > this.#longest) {
+      this.#isDropped = true;
       this.#pending = [];
-      this.#pendingBytes = 0;
     } else {
       this.#pending.push(part);
-      this.#pendingBytes += part.length;
     }
   }
 }

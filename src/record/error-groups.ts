@@ -38,11 +38,16 @@ export class ErrorGroups {
       kind,
       call: isFull ? undefined : call,
       count: 0,
-      sample: isFull ? 'further wordings' : this.#redact(sample).slice(0, MAX_SAMPLE),
+      sample: isFull ? 'further wordings' : detached(this.#redact(sample).slice(0, MAX_SAMPLE)),
     };
     this.#groups.set(kept, group);
     return group;
   }
+}
+
+/** A copy: a slice would keep the whole message alive that it was cut from. */
+function detached(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function wordingOf(sample: string): string {

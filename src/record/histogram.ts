@@ -54,7 +54,8 @@ export class LatencyHistogram {
 
   /** Throws when `text` is not what `encode` gives. */
   static decode(text: string): LatencyHistogram {
-    return new LatencyHistogram(decodeFromCompressedBase64(text, 32, false) as Histogram);
+    const histogram = decodeFromCompressedBase64(text, 32, false) as Histogram;
+    return new LatencyHistogram(histogram.totalCount === 0 ? undefined : histogram);
   }
 }
 

@@ -34,7 +34,8 @@ export type RequestOutcome =
   | { readonly kind: 'timeout' }
   | { readonly kind: 'closed' };
 
-const MAX_LINE_BYTES = 256 * 1024 * 1024;
+/** UTF-16 units; Node's own longest string is twice that. */
+const LONGEST_LINE = 256 * 1024 * 1024;
 const EXCERPT = 120;
 /** How long after the exit its last words may take to come through the pipe. */
 const LAST_WORDS: Milliseconds = 250;
@@ -52,7 +53,7 @@ export class Connection {
   readonly #closeListeners = new Set<() => void>();
   #lastId = 0;
   #outgoing = '';
-  #unsent: AnswerTaker[] = [];
+  readonly #unsent: AnswerTaker[] = [];
   #arrival: Milliseconds;
   #isClosed = false;
   readonly #forgotten = new Set<number>();
@@ -63,11 +64,12 @@ export class Connection {
     this.#events = events;
     this.#arrival = now();
     this.#splitter = new LineSplitter(
-      (chunk, start, end) => this.#line(chunk, start, end),
-      (bytes) => events.stray('invalid-message', `a line of ${bytes} bytes; ${MAX_LINE_BYTES} is the most`),
-      MAX_LINE_BYTES,
+      (line) => this.#line(line),
+      (length) =>
+        events.stray('invalid-message', `a line of ${length} characters; ${LONGEST_LINE} is the most`),
+      LONGEST_LINE,
     );
-    server.stdout.on('data', (chunk: Buffer) => this.#receive(chunk));
+    server.stdout.setEncoding('utf8').on('data', (chunk: string) => this.#receive(chunk));
     void this.#closeAfterExit();
   }
 
@@ -111,7 +113,7 @@ export class Connection {
     this.#outgoing = '';
     const sentAt = this.#now();
     for (const taker of this.#unsent) taker.sentAt = sentAt;
-    this.#unsent = [];
+    this.#unsent.length = 0;
     if (!this.#isClosed && this.#server.stdin.writable) this.#server.stdin.write(text);
   }
 
@@ -143,16 +145,15 @@ export class Connection {
     this.flush();
   }
 
-  #receive(chunk: Buffer): void {
+  #receive(chunk: string): void {
     this.#arrival = this.#now();
     this.#splitter.push(chunk);
     this.flush();
   }
 
-  #line(chunk: Buffer, start: number, end: number): void {
-    const line = chunk.toString('utf8', start, end);
+  #line(line: string): void {
     const incoming = parseIncoming(line);
-    const bytes = end - start + 1;
+    const bytes = Buffer.byteLength(line) + 1;
     if (isBatch(incoming)) for (const one of incoming) this.#dispatch(one, bytes, line);
     else this.#dispatch(incoming, bytes, line);
   }
@@ -200,11 +201,10 @@ export class Connection {
       });
     }
     this.#isClosed = true;
-    if (this.#splitter.pendingBytes > 0) {
-      this.#events.stray(
-        'invalid-message',
-        `half a line of ${this.#splitter.pendingBytes} bytes before the exit`,
-      );
+    const { pendingLength } = this.#splitter;
+    if (pendingLength > 0) {
+      const sample = `half a line of ${pendingLength} characters before the exit`;
+      this.#events.stray('invalid-message', sample);
     }
     for (const listener of [...this.#closeListeners]) listener();
     this.#closeListeners.clear();

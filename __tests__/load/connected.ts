@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import type { ServerConfig } from '../../src/config/config.ts';
+import { type ClientInfo, type Era, NEWEST_HANDSHAKE } from '../../src/protocol/era.ts';
+import type { Connection, StrayKind } from '../../src/target/connection.ts';
+import { greet } from '../../src/target/greet.ts';
+import { type Launched, launch } from '../../src/target/launch.ts';
+
+export const CLIENT: ClientInfo = { name: 'mcp-load-gate', version: '0.0.0' };
+/** For what is sure to come. */
+export const PATIENCE = 20_000;
+
+const FAULTY = fileURLToPath(new URL('../subjects/faulty.mjs', import.meta.url));
+
+/** The server with one fault: `crash-at 50`. */
+export function faulty(fault: string, settings: Partial<ServerConfig> = {}): ServerConfig {
+  return inNode([FAULTY, ...fault.split(' ')], settings);
+}
+
+/** A server that writes `text` upon the first thing it reads, and nothing else. */
+export function saying(text: string): ServerConfig {
+  return inNode(['-e', 'process.stdin.once("data", () => process.stdout.write(process.argv[1]))', text]);
+}
+
+/** A server whose program is `script`. */
+export function scripted(script: string, settings: Partial<ServerConfig> = {}): ServerConfig {
+  return inNode(['-e', script], settings);
+}
+
+function inNode(args: readonly string[], settings: Partial<ServerConfig> = {}): ServerConfig {
+  return {
+    command: { kind: 'argv', file: process.execPath, args },
+    cwd: undefined,
+    env: {},
+    startupTimeout: PATIENCE,
+    callTimeout: PATIENCE,
+    exitTimeout: PATIENCE,
+    ...settings,
+  };
+}
+
+export interface Connected extends Launched {
+  /** What came without having been asked for, as `kind: sample`. */
+  readonly strays: readonly string[];
+}
+
+/** Starts a server; when the test is over, nothing of it is left. */
+export async function started(server: ServerConfig): Promise<Connected> {
+  const strays: string[] = [];
+  const stray = (kind: StrayKind, sample: string) => strays.push(`${kind}: ${sample}`);
+  const { signal } = new AbortController();
+  const options = { server, environment: process.env, now: () => performance.now(), signal, redact: String };
+  const launched = await launch(options, { stray });
+  if ('reason' in launched) throw new Error(launched.reason);
+  onTestFinished(async () => void (await launched.stop(500)));
+  return { ...launched, strays };
+}
+
+/** The same, and the conversation is opened. */
+export async function connected(server: ServerConfig, era: Era = NEWEST_HANDSHAKE): Promise<Connected> {
+  const launched = await started(server);
+  const greeted = await greet(launched.connection, era, CLIENT, PATIENCE);
+  if (greeted.kind !== 'introduced') throw new Error(JSON.stringify(greeted));
+  return launched;
+}
+
+/** Calls a tool and gives its text. */
+export async function callTool(connection: Connection, name: string, args: object = {}): Promise<string> {
+  const outcome = await connection.request('tools/call', { name, arguments: { ...args } }, PATIENCE);
+  if (outcome.kind !== 'answered' || outcome.answer.kind !== 'result')
+    throw new Error(JSON.stringify(outcome));
+  const { content } = outcome.answer.result as { content: readonly { readonly text: string }[] };
+  return content.map(({ text }) => text).join('\n');
+}
