@@ -9,7 +9,8 @@ import type { RoundContext } from './load/round-context.ts';
 import { makePlan } from './plan/make-plan.ts';
 import type { Plan, PlannedScenario } from './plan/plan.ts';
 import { figuresOf } from './record/figures-of.ts';
-import { redact } from './record/redact.ts';
+import { redactResult } from './record/redact-result.ts';
+import { Redactor } from './record/redactor.ts';
 import type { Result, ScenarioResult } from './record/result.ts';
 import type { Host } from './system/host.ts';
 import type { ProgressEvent } from './system/progress.ts';
@@ -35,16 +36,16 @@ export interface RunPorts {
  */
 export async function run(config: Config, ports: RunPorts): Promise<Result> {
   ports.onProgress({ stage: 'starting the server', done: 0, total: 0 });
-  const withoutSecrets = (text: string) => redact(text, config.secrets);
-  const surveyed = await survey({ ...ports, config, client: TOOL, redact: withoutSecrets });
+  const redactor = new Redactor(config.secrets);
+  const surveyed = await survey({ ...ports, config, client: TOOL, redactor });
   if (surveyed.kind === 'refused') throw new ConfigurationError(surveyed.complaints);
   const { host, source, invocation } = ports;
   const circumstances = { config, host, source, invocation, tool: TOOL };
   const result =
     surveyed.kind === 'not-started'
       ? assembleResult(circumstances, notMeasured(surveyed, ports.signal.aborted))
-      : await measure(surveyed, circumstances, ports);
-  return redact(result, config.secrets);
+      : await measure(surveyed, circumstances, { ...ports, redactor });
+  return redactResult(result, redactor);
 }
 
 /** A server that went because the run was cancelled is not to blame. */
@@ -55,7 +56,7 @@ function notMeasured(failed: Extract<SurveyOutcome, { kind: 'not-started' }>, is
 async function measure(
   { introduction, tools, toolsListBytes, surveyed }: Extract<SurveyOutcome, { kind: 'surveyed' }>,
   circumstances: Circumstances,
-  ports: RunPorts,
+  ports: RunPorts & { readonly redactor: Redactor },
 ): Promise<Result> {
   const { config } = circumstances;
   const plan = makePlan(config, surveyed);
@@ -68,7 +69,6 @@ async function measure(
       era: introduction.era,
       client: TOOL,
       seed: plan.seed,
-      redact: (text) => redact(text, config.secrets),
       onProgress: progressOf(scenario, plan, ports),
     } satisfies RoundContext);
     const limits = { scenario: scenario.limits, calls: limitsOfCalls(scenario) };

@@ -116,7 +116,7 @@ describe('a server that hangs', () => {
     expect(scenario.findings[0]?.message).toMatch(/(after 49 calls: 11|: 20) outstanding/);
     expect(scenario.errors.every(({ kind }) => kind === 'timeout')).toBe(true);
   });
-  expect(scenario.calls).toEqual({ ok: 49, failed: 11 });
+
   it('may do so at the handshake', async () => {
     const { exitCode, result } = await judge({
       config: configOf({

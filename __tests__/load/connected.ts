@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { ServerConfig } from '../../src/config/config.ts';
 import { type ClientInfo, type Era, NEWEST_HANDSHAKE } from '../../src/protocol/era.ts';
+import { Redactor } from '../../src/record/redactor.ts';
 import type { Connection, StrayKind } from '../../src/target/connection.ts';
 import { greet } from '../../src/target/greet.ts';
 import { type Launched, launch } from '../../src/target/launch.ts';
@@ -49,7 +50,13 @@ export async function started(server: ServerConfig): Promise<Connected> {
   const strays: string[] = [];
   const stray = (kind: StrayKind, sample: string) => strays.push(`${kind}: ${sample}`);
   const { signal } = new AbortController();
-  const options = { server, environment: process.env, now: () => performance.now(), signal, redact: String };
+  const options = {
+    server,
+    environment: process.env,
+    now: () => performance.now(),
+    signal,
+    redactor: new Redactor([]),
+  };
   const launched = await launch(options, { stray });
   if ('reason' in launched) throw new Error(launched.reason);
   onTestFinished(async () => void (await launched.stop(500)));

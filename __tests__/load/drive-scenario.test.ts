@@ -6,6 +6,7 @@ import { driveStartup } from '../../src/load/drive-startup.ts';
 import type { RoundContext } from '../../src/load/round-context.ts';
 import type { CallingScenario } from '../../src/plan/plan.ts';
 import { type Era, NEWEST_HANDSHAKE, NEWEST_STATELESS } from '../../src/protocol/era.ts';
+import { Redactor } from '../../src/record/redactor.ts';
 import { anEcho } from '../plan/a-call.ts';
 import { CLIENT, faulty } from './connected.ts';
 
@@ -18,7 +19,7 @@ function contextOf(server: ServerConfig, context: Partial<RoundContext> = {}): R
     seed: 1,
     now: () => performance.now(),
     signal: new AbortController().signal,
-    redact: (text) => text.replaceAll('configuration', '***'),
+    redactor: new Redactor(['configuration']),
     onProgress: () => {},
     ...context,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ErrorGroups } from '../../src/record/error-groups.ts';
-import { redact } from '../../src/record/redact.ts';
+import { Redactor } from '../../src/record/redactor.ts';
 
 function grouped(...samples: string[]) {
   const groups = new ErrorGroups((text) => text);
@@ -61,7 +61,7 @@ test('a group that is there already still counts when all are taken', () => {
 test('a secret leaves no part of itself where a sample is cut', () => {
   const secret = 'correct horse battery staple';
   for (let at = 300 - secret.length; at <= 300; at += 1) {
-    const groups = new ErrorGroups((text) => redact(text, [secret]));
+    const groups = new ErrorGroups(new Redactor([secret]).text);
     groups.add('tool-error', 'echo', `${'-'.repeat(at)}${secret}`);
     expect(groups.list()[0]?.sample).toMatch(/^-+\*{0,3}$/);
   }

@@ -1,5 +1,6 @@
 import type { RoundContext } from '../../src/load/round-context.ts';
 import { NEWEST_HANDSHAKE } from '../../src/protocol/era.ts';
+import { Redactor } from '../../src/record/redactor.ts';
 import { now } from '../../src/system/clock.ts';
 import { TOOL } from '../../src/version.ts';
 
@@ -23,7 +24,7 @@ export function contextFor(
     seed: 1,
     now,
     signal: new AbortController().signal,
-    redact: (text) => text,
+    redactor: new Redactor([]),
     onProgress,
   };
 }

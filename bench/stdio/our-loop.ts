@@ -16,7 +16,11 @@ const STRETCHES = 100;
 export async function driveLoop(task: Task): Promise<Figures> {
   const { warmUp, calls, inFlight } = task;
   const context = contextFor(task);
-  const recorder = new RoundRecorder({ callNames: ['echo'], measuredCalls: calls, redact: context.redact });
+  const recorder = new RoundRecorder({
+    callNames: ['echo'],
+    measuredCalls: calls,
+    redact: context.redactor.text,
+  });
   const launched = await launch(context, { stray: (kind, sample) => recorder.stray(kind, sample) });
   if ('reason' in launched) throw new Error(launched.reason);
   const { connection } = launched;

@@ -45,8 +45,8 @@ interface Slot extends AnswerTaker {
   isActive: boolean;
 }
 
-/** After so many time-outs in a row the server counts as hung even if it still says something. */
-const TIMEOUTS_IN_A_ROW = 3;
+/** So many time-outs long a server may go on talking, by notifications say, without answering. */
+const TALK_PATIENCE = 3;
 /** Calls whose content is compared when an answer looks like another call's. */
 const REMEMBERED = 64;
 
@@ -68,8 +68,9 @@ export class ClosedLoop {
   #answered = 0;
   #toIssue = 0;
   #isMeasured = false;
-  #timeoutsInARow = 0;
-  #lastAnswerAt: Milliseconds = 0;
+  /** Highest number of a call that was answered. */
+  #lastAnswered = 0;
+  #lastEndAt: Milliseconds = 0;
   #finish: (end: StretchEnd) => void = () => {};
 
   constructor(options: ClosedLoopOptions) {
@@ -95,9 +96,9 @@ export class ClosedLoop {
     return this.#slots.length - this.#idle.length;
   }
 
-  /** Since bytes last came in. */
+  /** Since a call last ended, or the stretch began. */
   get silence(): Milliseconds {
-    return this.#options.now() - this.#options.connection.lastArrival;
+    return this.#options.now() - this.#lastEndAt;
   }
 
   /** Makes the calls of one stretch and waits for the last of their answers. */
@@ -105,15 +106,18 @@ export class ClosedLoop {
     const { connection, signal, now, recorder } = this.#options;
     if (signal.aborted) return 'cancelled';
     if (connection.isClosed) return 'closed';
+    if (calls === 0) return 'done';
     this.#toIssue = calls;
     this.#isMeasured = isMeasured;
     const startedAt = now();
+    this.#lastEndAt = startedAt;
     const end = await new Promise<StretchEnd>((resolve) => {
       const watch = setInterval(() => this.#watch(), Math.max(20, this.#options.callTimeout / 20));
       const cancel = () => this.#finish('cancelled');
       const removeCloseListener = connection.onClose(() => this.#finish('closed'));
       signal.addEventListener('abort', cancel, { once: true });
       this.#finish = (how) => {
+        this.#toIssue = 0;
         clearInterval(watch);
         removeCloseListener();
         signal.removeEventListener('abort', cancel);
@@ -122,7 +126,7 @@ export class ClosedLoop {
       for (let started = Math.min(calls, inFlight); started > 0; started -= 1) this.#issue();
       connection.flush();
     });
-    if (isMeasured) recorder.spent((end === 'done' ? this.#lastAnswerAt : now()) - startedAt);
+    if (isMeasured) recorder.spent((end === 'done' ? this.#lastEndAt : now()) - startedAt);
     return end;
   }
 
@@ -173,8 +177,8 @@ export class ClosedLoop {
     const position = slot.position < 0 ? undefined : slot.position;
     this.#options.recorder.answered(slot.call, checked, position, arrival - slot.sentAt, bytes);
     this.#answered += 1;
-    this.#timeoutsInARow = 0;
-    this.#lastAnswerAt = arrival;
+    if (slot.seq > this.#lastAnswered) this.#lastAnswered = slot.seq;
+    this.#lastEndAt = arrival;
     this.#remember(slot);
     this.#release(slot);
   }
@@ -246,19 +250,24 @@ export class ClosedLoop {
     }
   }
 
+  /**
+   * A call that was passed over by a later one's answer has timed out. Where nothing at all comes back, or
+   * only talk and no answer, the server hangs.
+   */
   #watch(): void {
     const { connection, callTimeout, now, recorder } = this.#options;
     const deadline = now() - callTimeout;
     const late = this.#active().filter(({ sentAt }) => sentAt > 0 && sentAt < deadline);
     if (late.length === 0) return;
-    this.#timeoutsInARow += 1;
-    if (connection.lastArrival < deadline || this.#timeoutsInARow >= TIMEOUTS_IN_A_ROW) {
+    const talkDeadline = now() - TALK_PATIENCE * callTimeout;
+    if (connection.lastArrival < deadline || late.some(({ sentAt }) => sentAt < talkDeadline)) {
       this.#finish('hung');
       return;
     }
-    for (const slot of late) {
+    for (const slot of late.filter(({ seq }) => seq < this.#lastAnswered)) {
       connection.forget(slot.id);
       recorder.unanswered(slot.call, 'timeout', `no answer within ${callTimeout} ms`);
+      this.#lastEndAt = now();
       this.#release(slot);
     }
     connection.flush();

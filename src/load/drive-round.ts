@@ -17,15 +17,15 @@ const CHILDREN_GRACE: Milliseconds = 1000;
 
 /** One fresh process: start, warm up, call and read in turn, settle, stop. Never throws for what the server does. */
 export async function driveRound(scenario: CallingScenario, context: RoundContext): Promise<RoundFacts> {
-  const { redact } = context;
+  const { redactor } = context;
   const names = scenario.mix.map(({ call }) => call.name);
   const recorder = new RoundRecorder({
     callNames: names,
     measuredCalls: measuredCalls(scenario.load),
-    redact,
+    redact: redactor.text,
   });
   const launched = await launch(context, { stray: (kind, sample) => recorder.stray(kind, sample) });
-  if ('reason' in launched) return recorder.facts(neverStarted(redact(launched.reason)));
+  if ('reason' in launched) return recorder.facts(neverStarted(redactor.text(launched.reason)));
   const { server, connection } = launched;
   const patience = context.server.startupTimeout;
   const greeted = await greet(connection, context.era, context.client, patience);
@@ -33,9 +33,9 @@ export async function driveRound(scenario: CallingScenario, context: RoundContex
     const reason = describeFailure(greeted, launched, patience);
     const exit = await launched.stop();
     return recorder.facts({
-      ...neverStarted(redact(reason)),
+      ...neverStarted(redactor.text(reason)),
       exit,
-      stderrTail: redact(server.stderr.text()),
+      stderrTail: server.stderr.text(redactor),
     });
   }
   const loop = new ClosedLoop({
@@ -52,7 +52,7 @@ export async function driveRound(scenario: CallingScenario, context: RoundContex
     startup: greeted.answeredAt - server.spawnedAt,
     exit,
     end: driven.end,
-    stderrTail: redact(server.stderr.text()),
+    stderrTail: server.stderr.text(redactor),
     unavailable: launched.probe.unavailable,
   });
 }

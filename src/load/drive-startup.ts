@@ -8,10 +8,10 @@ import type { RoundContext } from './round-context.ts';
 
 /** One fresh process: from spawn to its first answer, then from the end of stdin to its exit. */
 export async function driveStartup(context: RoundContext): Promise<RoundFacts> {
-  const { redact, server: config } = context;
-  const recorder = new RoundRecorder({ callNames: ['start-up'], measuredCalls: 1, redact });
+  const { redactor, server: config } = context;
+  const recorder = new RoundRecorder({ callNames: ['start-up'], measuredCalls: 1, redact: redactor.text });
   const launched = await launch(context, { stray: (kind, sample) => recorder.stray(kind, sample) });
-  if ('reason' in launched) return recorder.facts(neverStarted(redact(launched.reason)));
+  if ('reason' in launched) return recorder.facts(neverStarted(redactor.text(launched.reason)));
   const { server, connection } = launched;
   const greeted = await greet(connection, context.era, context.client, config.startupTimeout);
   if (greeted.kind !== 'introduced') {
@@ -19,9 +19,9 @@ export async function driveStartup(context: RoundContext): Promise<RoundFacts> {
     recorder.unanswered(0, greeted.kind === 'closed' ? 'server-exited' : 'timeout', reason);
     const exit = await launched.stop();
     return recorder.facts({
-      ...neverStarted(redact(reason)),
+      ...neverStarted(redactor.text(reason)),
       exit,
-      stderrTail: redact(server.stderr.text()),
+      stderrTail: server.stderr.text(redactor),
     });
   }
   const startup = greeted.answeredAt - server.spawnedAt;
@@ -31,7 +31,7 @@ export async function driveStartup(context: RoundContext): Promise<RoundFacts> {
     startup,
     exit: await launched.stop(),
     end: { kind: 'completed' },
-    stderrTail: redact(server.stderr.text()),
+    stderrTail: server.stderr.text(redactor),
     unavailable: launched.probe.unavailable,
   });
 }

@@ -1,6 +1,7 @@
 import type { ServerConfig } from '../config/config.ts';
 import type { Milliseconds } from '../config/quantity-types.ts';
 import type { ClientInfo, Era } from '../protocol/era.ts';
+import type { Redactor } from '../record/redactor.ts';
 
 /** What every round of a run shares. */
 export interface RoundContext {
@@ -13,7 +14,7 @@ export interface RoundContext {
   /** Aborted when the run is cancelled: what was measured until then is kept. */
   readonly signal: AbortSignal;
   /** Takes out secrets, before a text is cut. */
-  readonly redact: (text: string) => string;
+  readonly redactor: Redactor;
   /** Told after every stretch; must be cheap. */
   readonly onProgress: (done: number) => void;
 }

@@ -20,7 +20,7 @@ export interface AnswerTaker {
 export type StrayKind = 'duplicate-answer' | 'unknown-id' | 'invalid-message';
 
 export interface ConnectionEvents {
-  /** The server said what nobody asked for. */
+  /** The server said what nobody asked for; `sample` is its whole line and may be long. */
   stray(kind: StrayKind, sample: string): void;
 }
 
@@ -36,7 +36,6 @@ export type RequestOutcome =
 
 /** UTF-16 units; Node's own longest string is twice that. */
 const LONGEST_LINE = 256 * 1024 * 1024;
-const EXCERPT = 120;
 /** How long after the exit its last words may take to come through the pipe. */
 const LAST_WORDS: Milliseconds = 250;
 
@@ -171,7 +170,7 @@ export class Connection {
         return;
       case 'invalid':
         if (line.trim() === '') return;
-        this.#events.stray('invalid-message', `${incoming.reason}: ${line.slice(0, EXCERPT)}`);
+        this.#events.stray('invalid-message', `${incoming.reason}: ${line}`);
     }
   }
 
@@ -185,7 +184,7 @@ export class Connection {
     }
     if (this.#forgotten.delete(id)) return;
     const isKnown = typeof id === 'number' && Number.isInteger(id) && id >= 1 && id <= this.#lastId;
-    this.#events.stray(isKnown ? 'duplicate-answer' : 'unknown-id', line.slice(0, EXCERPT));
+    this.#events.stray(isKnown ? 'duplicate-answer' : 'unknown-id', line);
   }
 
   async #closeAfterExit(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Milliseconds } from '../config/quantity-types.ts';
 import { openProbe } from '../probe/open-probe.ts';
 import type { Probe } from '../probe/probe.ts';
 import type { ExitFacts } from '../record/facts.ts';
+import type { Redactor } from '../record/redactor.ts';
 import { Connection, type ConnectionEvents } from './connection.ts';
 import { serverEnvironment } from './environment.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
@@ -30,7 +31,7 @@ export interface LaunchOptions {
   /** Aborted: the server is stopped at once, and with little patience. */
   readonly signal: AbortSignal;
   /** Takes secrets out of command lines of processes. */
-  readonly redact: (text: string) => string;
+  readonly redactor: Redactor;
 }
 
 /** After SIGTERM, before SIGKILL. */
@@ -42,7 +43,7 @@ const CANCEL_PATIENCE: Milliseconds = 500;
 const running = new Map<ServerProcess, Probe>();
 
 export async function launch(
-  { server: config, environment, now, redact, signal }: LaunchOptions,
+  { server: config, environment, now, redactor, signal }: LaunchOptions,
   events: ConnectionEvents,
 ): Promise<Launched | NotLaunched> {
   if (signal.aborted) return { reason: 'was not started: the run was cancelled' };
@@ -57,7 +58,7 @@ export async function launch(
   const { pid } = server;
   if (pid === undefined) return { reason: (await server.spawnFailure) ?? 'could not be started' };
   const connection = new Connection(server, now, events);
-  const probe = openProbe({ pid, marker, redact });
+  const probe = openProbe({ pid, marker, redact: redactor.text });
   running.set(server, probe);
   const stop = async (patience = config.exitTimeout) => {
     signal.removeEventListener('abort', leave);

@@ -1,4 +1,5 @@
 import type { Bytes } from '../config/quantity-types.ts';
+import type { Redactor } from '../record/redactor.ts';
 
 /** The last 8 KiB of what the server wrote to stderr, in constant memory however much it was. */
 export class StderrTail {
@@ -20,12 +21,17 @@ export class StderrTail {
     return this.#total;
   }
 
-  /** Raw words of a stranger: to be sanitised before they are shown. A character cut in two shows as U+FFFD. */
-  text(): string {
+  /** Without secrets, else the raw words of a stranger: to be sanitised before they are shown. A character cut in two shows as U+FFFD. */
+  text(redactor: Redactor): string {
     const size = this.#ring.length;
-    if (this.#total <= size) return new TextDecoder().decode(this.#ring.subarray(0, this.#total));
+    if (this.#total <= size) return redactor.text(decode(this.#ring.subarray(0, this.#total)));
     const oldest = this.#total % size;
-    const inOrder = Buffer.concat([this.#ring.subarray(oldest), this.#ring.subarray(0, oldest)]);
-    return new TextDecoder().decode(inOrder);
+    return redactor.tail(
+      decode(Buffer.concat([this.#ring.subarray(oldest), this.#ring.subarray(0, oldest)])),
+    );
   }
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }

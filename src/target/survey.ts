@@ -44,6 +44,7 @@ const DISCOVER_TIMEOUT: Milliseconds = 5000;
 /** A tool that nobody named is left out when one call takes longer. */
 const TRIAL_TIMEOUT: Milliseconds = 2000;
 const MAX_PAGES = 100;
+const EXCERPT = 120;
 /** Nothing is measured yet, and a tool that was given up may keep the server busy. */
 const EXIT_PATIENCE: Milliseconds = 1000;
 
@@ -63,7 +64,7 @@ export async function survey(options: SurveyOptions): Promise<SurveyOutcome> {
 }
 
 async function surveyIn(era: Era, options: SurveyOptions, patience: Milliseconds): Promise<SurveyOutcome> {
-  const { config, client } = options;
+  const { config, client, redactor } = options;
   let stray: string | undefined;
   const events = { stray: (_kind: StrayKind, sample: string) => (stray ??= sample) };
   const launched = await launch({ ...options, server: config.server }, events);
@@ -71,9 +72,9 @@ async function surveyIn(era: Era, options: SurveyOptions, patience: Milliseconds
   try {
     const greeted = await greet(launched.connection, era, client, patience);
     if (greeted.kind === 'introduced') return await look(launched, greeted.introduction, options);
-    const said = stray === undefined ? '' : `; stdout: ${stray}`;
+    const said = stray === undefined ? '' : `; stdout: ${redactor.text(stray).slice(0, EXCERPT)}`;
     const reason = `${describeFailure(greeted, launched, patience)}${said}`;
-    return { kind: 'not-started', reason, stderrTail: launched.server.stderr.text() };
+    return { kind: 'not-started', reason, stderrTail: launched.server.stderr.text(redactor) };
   } finally {
     await launched.stop(EXIT_PATIENCE);
   }

@@ -1,8 +1,8 @@
-export const id = 742;
-export const ids = [742];
+export const id = 670;
+export const ids = [670];
 export const modules = {
 
-/***/ 4742:
+/***/ 5670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2165,11 +2165,15 @@ class ErrorGroups {
             kind,
             call: isFull ? undefined : call,
             count: 0,
-            sample: isFull ? 'further wordings' : this.#redact(sample).slice(0, MAX_SAMPLE),
+            sample: isFull ? 'further wordings' : detached(this.#redact(sample).slice(0, MAX_SAMPLE)),
         };
         this.#groups.set(kept, group);
         return group;
     }
+}
+/** A copy: a slice would keep the whole message alive that it was cut from. */
+function detached(text) {
+    return Buffer.from(text).toString();
 }
 function wordingOf(sample) {
     return sample
@@ -2239,6 +2243,7 @@ function emptyHistogram() {
 ;// CONCATENATED MODULE: ./build/src/record/round-recorder.js
 
 
+const MOST_WAITING = 1024;
 /**
  * Collects one round as it happens, in memory that does not grow with the number of calls. What it
  * holds is read at the end by whoever drove the round.
@@ -2251,6 +2256,11 @@ class RoundRecorder {
     #calls;
     #earlyEnd;
     #lateStart;
+    /** Times that are not in a histogram yet: filing them between calls keeps 300 kB of tables out of the calls' cache. */
+    #waitingTimes = new Float64Array(MOST_WAITING);
+    #waitingCalls = new Uint32Array(MOST_WAITING);
+    #waitingPositions = new Uint32Array(MOST_WAITING);
+    #waiting = 0;
     #matchedByContent = 0;
     #elapsed = 0;
     constructor({ callNames, measuredCalls, redact }) {
@@ -2280,11 +2290,25 @@ class RoundRecorder {
         if (position === undefined)
             return;
         tally.responseBytes += bytes;
-        tally.latency.record(time);
-        if (position < this.#earlyEnd)
-            this.#earlyLatency.record(time);
-        else if (position >= this.#lateStart)
-            this.#lateLatency.record(time);
+        const at = this.#waiting;
+        this.#waiting += 1;
+        this.#waitingTimes[at] = time;
+        this.#waitingCalls[at] = call;
+        this.#waitingPositions[at] = position;
+        if (this.#waiting === MOST_WAITING)
+            this.#fileWaiting();
+    }
+    #fileWaiting() {
+        for (let at = 0; at < this.#waiting; at += 1) {
+            const time = this.#waitingTimes[at] ?? 0;
+            const position = this.#waitingPositions[at] ?? 0;
+            this.#calls[this.#waitingCalls[at] ?? 0]?.latency.record(time);
+            if (position < this.#earlyEnd)
+                this.#earlyLatency.record(time);
+            else if (position >= this.#lateStart)
+                this.#lateLatency.record(time);
+        }
+        this.#waiting = 0;
     }
     /** A call that will never be answered. */
     unanswered(call, kind, sample) {
@@ -2306,8 +2330,9 @@ class RoundRecorder {
     matched() {
         this.#matchedByContent += 1;
     }
-    /** A stretch of measured calls took so long. */
+    /** A stretch of measured calls is over, and took so long. */
     spent(time) {
+        this.#fileWaiting();
         this.#elapsed += time;
     }
     /** A reading, taken when `calls` measured calls had been answered. */
@@ -2315,6 +2340,7 @@ class RoundRecorder {
         this.#series.push({ calls, reading });
     }
     facts(frame) {
+        this.#fileWaiting();
         return {
             counts: this.#counts(),
             latency: this.#latency(),
@@ -3269,8 +3295,6 @@ function openProbe(options) {
         : new PortableProbe({ ...options, list: systemProcessList(process.platform) });
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/src/protocol/outgoing.js
 /** One JSON-RPC message as one line, without the newline. */
 function serialiseMessage(message) {
@@ -3361,70 +3385,63 @@ function readError(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/protocol/line-splitter.js
-const NEWLINE = 0x0a;
 /**
- * Cuts a byte stream into lines at `\n` (MCP stdio transport: one message a line).
- * A line that lies within one chunk is handed on without a copy; one that spans chunks is joined once,
- * when it is complete, so that a message of many megabytes costs linear time. Bytes, not characters,
- * are cut, so a UTF-8 sequence may be split anywhere.
+ * Cuts a stream of text into lines at `\n` (MCP stdio transport: one message a line). A line that spans
+ * chunks is joined once, when it is complete, so that a message of many megabytes costs linear time.
  */
 class LineSplitter {
     #onLine;
     #onOversize;
-    #maxLineBytes;
+    #longest;
     #pending = [];
-    #pendingBytes = 0;
-    #skippedBytes = 0;
-    /** `onOversize` is told the length of each line above `maxLineBytes`, which is dropped. */
-    constructor(onLine, onOversize, maxLineBytes) {
+    /** Of the line that has begun, kept or dropped. */
+    #length = 0;
+    #isDropped = false;
+    /**
+     * `onLine` gets each line without its newline. One of more than `longest` UTF-16 units is dropped, and
+     * `onOversize` is told its length once it has ended.
+     */
+    constructor(onLine, onOversize, longest) {
         this.#onLine = onLine;
         this.#onOversize = onOversize;
-        this.#maxLineBytes = maxLineBytes;
+        this.#longest = longest;
     }
-    /** Bytes of the line that has begun and not ended. */
-    get pendingBytes() {
-        return this.#pendingBytes + this.#skippedBytes;
+    /** UTF-16 units of the line that has begun and not ended. */
+    get pendingLength() {
+        return this.#length;
     }
     push(chunk) {
         let start = 0;
-        for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
-            this.#endLine(chunk, start, end);
+        for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', start)) {
+            if (this.#length === 0 && end - start <= this.#longest)
+                this.#onLine(chunk.slice(start, end));
+            else
+                this.#endLine(chunk.slice(start, end));
             start = end + 1;
         }
         if (start < chunk.length)
-            this.#keep(chunk.subarray(start));
+            this.#keep(start === 0 ? chunk : chunk.slice(start));
     }
-    #endLine(chunk, start, end) {
-        if (this.#pendingBytes === 0 && this.#skippedBytes === 0) {
-            if (end - start > this.#maxLineBytes)
-                this.#onOversize(end - start);
-            else
-                this.#onLine(chunk, start, end);
-            return;
-        }
-        this.#keep(chunk.subarray(start, end));
-        const skipped = this.#skippedBytes;
-        const whole = skipped > 0 ? undefined : Buffer.concat(this.#pending, this.#pendingBytes);
+    #endLine(rest) {
+        this.#keep(rest);
+        const line = this.#isDropped ? undefined : this.#pending.join('');
+        const length = this.#length;
         this.#pending = [];
-        this.#pendingBytes = 0;
-        this.#skippedBytes = 0;
-        if (whole === undefined)
-            this.#onOversize(skipped);
+        this.#length = 0;
+        this.#isDropped = false;
+        if (line === undefined)
+            this.#onOversize(length);
         else
-            this.#onLine(whole, 0, whole.length);
+            this.#onLine(line);
     }
     #keep(part) {
-        if (this.#skippedBytes > 0) {
-            this.#skippedBytes += part.length;
-        }
-        else if (this.#pendingBytes + part.length > this.#maxLineBytes) {
-            this.#skippedBytes = this.#pendingBytes + part.length;
+        this.#length += part.length;
+        if (this.#length > this.#longest) {
+            this.#isDropped = true;
             this.#pending = [];
-            this.#pendingBytes = 0;
         }
         else {
             this.#pending.push(part);
-            this.#pendingBytes += part.length;
         }
     }
 }
@@ -3434,12 +3451,10 @@ class LineSplitter {
 
 
 
-
-const MAX_LINE_BYTES = 256 * 1024 * 1024;
-const EXCERPT = 120;
+/** UTF-16 units; Node's own longest string is twice that. */
+const LONGEST_LINE = 256 * 1024 * 1024;
 /** How long after the exit its last words may take to come through the pipe. */
 const LAST_WORDS = 250;
-const NOTHING_DECODED = { chunk: undefined, text: undefined };
 /**
  * The hot path of the stdio transport. Requests are queued and leave in one write when the current chunk
  * of input is worked off, or at `flush`; answers go by id to whoever registered for them.
@@ -3456,15 +3471,14 @@ class Connection {
     #unsent = [];
     #arrival;
     #isClosed = false;
-    #decoded = NOTHING_DECODED;
     #forgotten = new Set();
     constructor(server, now, events) {
         this.#server = server;
         this.#now = now;
         this.#events = events;
         this.#arrival = now();
-        this.#splitter = new LineSplitter((chunk, start, end) => this.#line(chunk, start, end), (bytes) => events.stray('invalid-message', `a line of ${bytes} bytes; ${MAX_LINE_BYTES} is the most`), MAX_LINE_BYTES);
-        server.stdout.on('data', (chunk) => this.#receive(chunk));
+        this.#splitter = new LineSplitter((line) => this.#line(line), (length) => events.stray('invalid-message', `a line of ${length} characters; ${LONGEST_LINE} is the most`), LONGEST_LINE);
+        server.stdout.setEncoding('utf8').on('data', (chunk) => this.#receive(chunk));
         void this.#closeAfterExit();
     }
     get isClosed() {
@@ -3504,7 +3518,7 @@ class Connection {
         const sentAt = this.#now();
         for (const taker of this.#unsent)
             taker.sentAt = sentAt;
-        this.#unsent = [];
+        this.#unsent.length = 0;
         if (!this.#isClosed && this.#server.stdin.writable)
             this.#server.stdin.write(text);
     }
@@ -3538,27 +3552,16 @@ class Connection {
     #receive(chunk) {
         this.#arrival = this.#now();
         this.#splitter.push(chunk);
-        this.#decoded = NOTHING_DECODED;
         this.flush();
     }
-    #line(chunk, start, end) {
-        const line = this.#textOf(chunk)?.slice(start, end) ?? chunk.toString('utf8', start, end);
+    #line(line) {
         const incoming = parseIncoming(line);
-        const bytes = end - start + 1;
+        const bytes = Buffer.byteLength(line) + 1;
         if (isBatch(incoming))
             for (const one of incoming)
                 this.#dispatch(one, bytes, line);
         else
             this.#dispatch(incoming, bytes, line);
-    }
-    /**
-     * A chunk of ASCII as text, decoded once for all its lines; undefined where characters and bytes differ.
-     */
-    #textOf(chunk) {
-        if (chunk !== this.#decoded.chunk) {
-            this.#decoded = { chunk, text: (0,external_node_buffer_.isAscii)(chunk) ? chunk.toString('latin1') : undefined };
-        }
-        return this.#decoded.text;
     }
     #dispatch(incoming, bytes, line) {
         switch (incoming.kind) {
@@ -3574,7 +3577,7 @@ class Connection {
             case 'invalid':
                 if (line.trim() === '')
                     return;
-                this.#events.stray('invalid-message', `${incoming.reason}: ${line.slice(0, EXCERPT)}`);
+                this.#events.stray('invalid-message', `${incoming.reason}: ${line}`);
         }
     }
     #answer(incoming, bytes, line) {
@@ -3588,7 +3591,7 @@ class Connection {
         if (this.#forgotten.delete(id))
             return;
         const isKnown = typeof id === 'number' && Number.isInteger(id) && id >= 1 && id <= this.#lastId;
-        this.#events.stray(isKnown ? 'duplicate-answer' : 'unknown-id', line.slice(0, EXCERPT));
+        this.#events.stray(isKnown ? 'duplicate-answer' : 'unknown-id', line);
     }
     async #closeAfterExit() {
         await this.#server.exited;
@@ -3603,8 +3606,10 @@ class Connection {
             });
         }
         this.#isClosed = true;
-        if (this.#splitter.pendingBytes > 0) {
-            this.#events.stray('invalid-message', `half a line of ${this.#splitter.pendingBytes} bytes before the exit`);
+        const { pendingLength } = this.#splitter;
+        if (pendingLength > 0) {
+            const sample = `half a line of ${pendingLength} characters before the exit`;
+            this.#events.stray('invalid-message', sample);
         }
         for (const listener of [...this.#closeListeners])
             listener();
@@ -3665,15 +3670,17 @@ class StderrTail {
     get totalBytes() {
         return this.#total;
     }
-    /** Raw words of a stranger: to be sanitised before they are shown. A character cut in two shows as U+FFFD. */
-    text() {
+    /** Without secrets, else the raw words of a stranger: to be sanitised before they are shown. A character cut in two shows as U+FFFD. */
+    text(redactor) {
         const size = this.#ring.length;
         if (this.#total <= size)
-            return new TextDecoder().decode(this.#ring.subarray(0, this.#total));
+            return redactor.text(decode(this.#ring.subarray(0, this.#total)));
         const oldest = this.#total % size;
-        const inOrder = Buffer.concat([this.#ring.subarray(oldest), this.#ring.subarray(0, oldest)]);
-        return new TextDecoder().decode(inOrder);
+        return redactor.tail(decode(Buffer.concat([this.#ring.subarray(oldest), this.#ring.subarray(0, oldest)])));
     }
+}
+function decode(bytes) {
+    return new TextDecoder().decode(bytes);
 }
 
 ;// CONCATENATED MODULE: ./build/src/target/never-started.js
@@ -4146,7 +4153,7 @@ const GRACE = 2000;
 const CANCEL_PATIENCE = 500;
 /** Every server that runs now, so that a signal to this process can end them all. */
 const running = new Map();
-async function launch({ server: config, environment, now, redact, signal }, events) {
+async function launch({ server: config, environment, now, redactor, signal }, events) {
     if (signal.aborted)
         return { reason: 'was not started: the run was cancelled' };
     const marker = (0,external_node_crypto_.randomUUID)();
@@ -4161,7 +4168,7 @@ async function launch({ server: config, environment, now, redact, signal }, even
     if (pid === undefined)
         return { reason: (await server.spawnFailure) ?? 'could not be started' };
     const connection = new Connection(server, now, events);
-    const probe = openProbe({ pid, marker, redact });
+    const probe = openProbe({ pid, marker, redact: redactor.text });
     running.set(server, probe);
     const stop = async (patience = config.exitTimeout) => {
         signal.removeEventListener('abort', leave);
@@ -4698,8 +4705,8 @@ function renderRequest({ afterId }, id, filling) {
 
 
 
-/** After so many time-outs in a row the server counts as hung even if it still says something. */
-const TIMEOUTS_IN_A_ROW = 3;
+/** So many time-outs long a server may go on talking, by notifications say, without answering. */
+const TALK_PATIENCE = 3;
 /** Calls whose content is compared when an answer looks like another call's. */
 const REMEMBERED = 64;
 /**
@@ -4720,8 +4727,9 @@ class ClosedLoop {
     #answered = 0;
     #toIssue = 0;
     #isMeasured = false;
-    #timeoutsInARow = 0;
-    #lastAnswerAt = 0;
+    /** Highest number of a call that was answered. */
+    #lastAnswered = 0;
+    #lastEndAt = 0;
     #finish = () => { };
     constructor(options) {
         this.#options = options;
@@ -4740,9 +4748,9 @@ class ClosedLoop {
     get outstanding() {
         return this.#slots.length - this.#idle.length;
     }
-    /** Since bytes last came in. */
+    /** Since a call last ended, or the stretch began. */
     get silence() {
-        return this.#options.now() - this.#options.connection.lastArrival;
+        return this.#options.now() - this.#lastEndAt;
     }
     /** Makes the calls of one stretch and waits for the last of their answers. */
     async run({ calls, inFlight, isMeasured }) {
@@ -4751,15 +4759,19 @@ class ClosedLoop {
             return 'cancelled';
         if (connection.isClosed)
             return 'closed';
+        if (calls === 0)
+            return 'done';
         this.#toIssue = calls;
         this.#isMeasured = isMeasured;
         const startedAt = now();
+        this.#lastEndAt = startedAt;
         const end = await new Promise((resolve) => {
             const watch = setInterval(() => this.#watch(), Math.max(20, this.#options.callTimeout / 20));
             const cancel = () => this.#finish('cancelled');
             const removeCloseListener = connection.onClose(() => this.#finish('closed'));
             signal.addEventListener('abort', cancel, { once: true });
             this.#finish = (how) => {
+                this.#toIssue = 0;
                 clearInterval(watch);
                 removeCloseListener();
                 signal.removeEventListener('abort', cancel);
@@ -4770,7 +4782,7 @@ class ClosedLoop {
             connection.flush();
         });
         if (isMeasured)
-            recorder.spent((end === 'done' ? this.#lastAnswerAt : now()) - startedAt);
+            recorder.spent((end === 'done' ? this.#lastEndAt : now()) - startedAt);
         return end;
     }
     /**
@@ -4820,8 +4832,9 @@ class ClosedLoop {
         const position = slot.position < 0 ? undefined : slot.position;
         this.#options.recorder.answered(slot.call, checked, position, arrival - slot.sentAt, bytes);
         this.#answered += 1;
-        this.#timeoutsInARow = 0;
-        this.#lastAnswerAt = arrival;
+        if (slot.seq > this.#lastAnswered)
+            this.#lastAnswered = slot.seq;
+        this.#lastEndAt = arrival;
         this.#remember(slot);
         this.#release(slot);
     }
@@ -4887,20 +4900,25 @@ class ClosedLoop {
             place.call = call;
         }
     }
+    /**
+     * A call that was passed over by a later one's answer has timed out. Where nothing at all comes back, or
+     * only talk and no answer, the server hangs.
+     */
     #watch() {
         const { connection, callTimeout, now, recorder } = this.#options;
         const deadline = now() - callTimeout;
         const late = this.#active().filter(({ sentAt }) => sentAt > 0 && sentAt < deadline);
         if (late.length === 0)
             return;
-        this.#timeoutsInARow += 1;
-        if (connection.lastArrival < deadline || this.#timeoutsInARow >= TIMEOUTS_IN_A_ROW) {
+        const talkDeadline = now() - TALK_PATIENCE * callTimeout;
+        if (connection.lastArrival < deadline || late.some(({ sentAt }) => sentAt < talkDeadline)) {
             this.#finish('hung');
             return;
         }
-        for (const slot of late) {
+        for (const slot of late.filter(({ seq }) => seq < this.#lastAnswered)) {
             connection.forget(slot.id);
             recorder.unanswered(slot.call, 'timeout', `no answer within ${callTimeout} ms`);
+            this.#lastEndAt = now();
             this.#release(slot);
         }
         connection.flush();
@@ -4935,16 +4953,16 @@ const READINGS = { leak: 100, other: 40 };
 const CHILDREN_GRACE = 1000;
 /** One fresh process: start, warm up, call and read in turn, settle, stop. Never throws for what the server does. */
 async function driveRound(scenario, context) {
-    const { redact } = context;
+    const { redactor } = context;
     const names = scenario.mix.map(({ call }) => call.name);
     const recorder = new RoundRecorder({
         callNames: names,
         measuredCalls: measuredCalls(scenario.load),
-        redact,
+        redact: redactor.text,
     });
     const launched = await launch(context, { stray: (kind, sample) => recorder.stray(kind, sample) });
     if ('reason' in launched)
-        return recorder.facts(drive_round_neverStarted(redact(launched.reason)));
+        return recorder.facts(drive_round_neverStarted(redactor.text(launched.reason)));
     const { server, connection } = launched;
     const patience = context.server.startupTimeout;
     const greeted = await greet(connection, context.era, context.client, patience);
@@ -4952,9 +4970,9 @@ async function driveRound(scenario, context) {
         const reason = describeFailure(greeted, launched, patience);
         const exit = await launched.stop();
         return recorder.facts({
-            ...drive_round_neverStarted(redact(reason)),
+            ...drive_round_neverStarted(redactor.text(reason)),
             exit,
-            stderrTail: redact(server.stderr.text()),
+            stderrTail: server.stderr.text(redactor),
         });
     }
     const loop = new ClosedLoop({
@@ -4971,7 +4989,7 @@ async function driveRound(scenario, context) {
         startup: greeted.answeredAt - server.spawnedAt,
         exit,
         end: driven.end,
-        stderrTail: redact(server.stderr.text()),
+        stderrTail: server.stderr.text(redactor),
         unavailable: launched.probe.unavailable,
     });
 }
@@ -5066,11 +5084,11 @@ async function remaining({ probe }, before, now) {
 
 /** One fresh process: from spawn to its first answer, then from the end of stdin to its exit. */
 async function driveStartup(context) {
-    const { redact, server: config } = context;
-    const recorder = new RoundRecorder({ callNames: ['start-up'], measuredCalls: 1, redact });
+    const { redactor, server: config } = context;
+    const recorder = new RoundRecorder({ callNames: ['start-up'], measuredCalls: 1, redact: redactor.text });
     const launched = await launch(context, { stray: (kind, sample) => recorder.stray(kind, sample) });
     if ('reason' in launched)
-        return recorder.facts(drive_round_neverStarted(redact(launched.reason)));
+        return recorder.facts(drive_round_neverStarted(redactor.text(launched.reason)));
     const { server, connection } = launched;
     const greeted = await greet(connection, context.era, context.client, config.startupTimeout);
     if (greeted.kind !== 'introduced') {
@@ -5078,9 +5096,9 @@ async function driveStartup(context) {
         recorder.unanswered(0, greeted.kind === 'closed' ? 'server-exited' : 'timeout', reason);
         const exit = await launched.stop();
         return recorder.facts({
-            ...drive_round_neverStarted(redact(reason)),
+            ...drive_round_neverStarted(redactor.text(reason)),
             exit,
-            stderrTail: redact(server.stderr.text()),
+            stderrTail: server.stderr.text(redactor),
         });
     }
     const startup = greeted.answeredAt - server.spawnedAt;
@@ -5090,7 +5108,7 @@ async function driveStartup(context) {
         startup,
         exit: await launched.stop(),
         end: { kind: 'completed' },
-        stderrTail: redact(server.stderr.text()),
+        stderrTail: server.stderr.text(redactor),
         unavailable: launched.probe.unavailable,
     });
 }
@@ -5624,7 +5642,10 @@ function findCalls(tools, selection) {
     for (const tool of tools) {
         const reason = reasonToLeaveOut(tool);
         const made = argumentsFromSchema(tool.inputSchema);
-        if (reason !== undefined)
+        const isCalled = selection.candidates.some(({ call }) => call.name === tool.name);
+        if (isCalled)
+            selection.leftOut.push({ tool: tool.name, reason: 'listed twice' });
+        else if (reason !== undefined)
             selection.leftOut.push({ tool: tool.name, reason });
         else if (made.kind === 'not-made')
             selection.leftOut.push({ tool: tool.name, reason: made.reason });
@@ -5966,42 +5987,72 @@ function sumLatency(parts) {
     return whole;
 }
 
-;// CONCATENATED MODULE: ./build/src/record/redact.js
+;// CONCATENATED MODULE: ./build/src/record/redact-result.js
+/**
+ * Takes secrets out of every text of a result that is not our own: what the server said, and what the
+ * user wrote. Our words stay, or a secret `none` would make the document unreadable.
+ */
+function redactResult(result, { text }) {
+    const { server, fingerprint } = result;
+    return {
+        ...result,
+        server: { ...server, name: text(server.name), version: text(server.version) },
+        fingerprint: { ...fingerprint, command: text(fingerprint.command) },
+        invocation: text(result.invocation),
+        notes: result.notes.map(text),
+        findings: result.findings.map((finding) => redactFinding(finding, text)),
+        scenarios: Object.fromEntries(Object.entries(result.scenarios).map(([name, scenario]) => [name, redactScenario(scenario, text)])),
+    };
+}
+function redactScenario(scenario, text) {
+    return {
+        ...scenario,
+        errors: scenario.errors.map((error) => ({ ...error, sample: text(error.sample) })),
+        findings: scenario.findings.map((finding) => redactFinding(finding, text)),
+    };
+}
+function redactFinding(finding, text) {
+    const { message, detail } = finding;
+    return { ...finding, message: text(message), ...(detail !== undefined && { detail: text(detail) }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/record/redactor.js
 const MASK = '***';
 /**
- * Replaces every secret in every string of a document, keys too, and in its JSON and URL spellings.
- * Secrets that overlap in a text are masked together, so that none leaves a part of itself.
+ * Takes secrets out of texts, also in their JSON and URL spellings. Secrets that overlap are masked
+ * together, so that none leaves a part of itself. A text has to pass before it is cut: what is left of a
+ * secret at a cut is no longer known for one.
  */
-function redact(document, secrets) {
-    const spellings = [...new Set(secrets.flatMap(spellingsOf))].filter((spelling) => spelling !== '');
-    if (spellings.length === 0)
-        return document;
-    return replaceIn(document, spellings);
+class Redactor {
+    #spellings;
+    #longest;
+    constructor(secrets) {
+        this.#spellings = [...new Set(secrets.flatMap(spellingsOf))].filter((spelling) => spelling !== '');
+        this.#longest = Math.max(0, ...this.#spellings.map(({ length }) => length));
+    }
+    /** Bound, so that it can be handed on by itself. */
+    text = (text) => {
+        if (this.#longest === 0)
+            return text;
+        const found = this.#spellings
+            .flatMap((spelling) => occurrencesOf(spelling, text))
+            .sort((a, b) => a.start - b.start);
+        let masked = '';
+        let end = 0;
+        for (const range of found) {
+            if (range.start >= end)
+                masked += text.slice(end, range.start) + MASK;
+            end = Math.max(end, range.end);
+        }
+        return masked + text.slice(end);
+    };
+    /** A text whose beginning is lost already: as many characters go as the end of a secret may have. */
+    tail(text) {
+        return this.text(text).slice(Math.max(0, this.#longest - 1));
+    }
 }
 function spellingsOf(secret) {
     return [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)];
-}
-function replaceIn(value, spellings) {
-    if (typeof value === 'string')
-        return replaceInText(value, spellings);
-    if (Array.isArray(value))
-        return value.map((item) => replaceIn(item, spellings));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [replaceInText(key, spellings), replaceIn(item, spellings)]));
-}
-function replaceInText(text, spellings) {
-    const found = spellings
-        .flatMap((spelling) => occurrencesOf(spelling, text))
-        .sort((a, b) => a.start - b.start);
-    let masked = '';
-    let end = 0;
-    for (const range of found) {
-        if (range.start >= end)
-            masked += text.slice(end, range.start) + MASK;
-        end = Math.max(end, range.end);
-    }
-    return masked + text.slice(end);
 }
 function occurrencesOf(spelling, text) {
     const found = [];
@@ -6051,6 +6102,7 @@ const DISCOVER_TIMEOUT = 5000;
 /** A tool that nobody named is left out when one call takes longer. */
 const TRIAL_TIMEOUT = 2000;
 const MAX_PAGES = 100;
+const EXCERPT = 120;
 /** Nothing is measured yet, and a tool that was given up may keep the server busy. */
 const EXIT_PATIENCE = 1000;
 /**
@@ -6069,7 +6121,7 @@ async function survey(options) {
         : stateless;
 }
 async function surveyIn(era, options, patience) {
-    const { config, client } = options;
+    const { config, client, redactor } = options;
     let stray;
     const events = { stray: (_kind, sample) => (stray ??= sample) };
     const launched = await launch({ ...options, server: config.server }, events);
@@ -6079,9 +6131,9 @@ async function surveyIn(era, options, patience) {
         const greeted = await greet(launched.connection, era, client, patience);
         if (greeted.kind === 'introduced')
             return await look(launched, greeted.introduction, options);
-        const said = stray === undefined ? '' : `; stdout: ${stray}`;
+        const said = stray === undefined ? '' : `; stdout: ${redactor.text(stray).slice(0, EXCERPT)}`;
         const reason = `${describeFailure(greeted, launched, patience)}${said}`;
-        return { kind: 'not-started', reason, stderrTail: launched.server.stderr.text() };
+        return { kind: 'not-started', reason, stderrTail: launched.server.stderr.text(redactor) };
     }
     finally {
         await launched.stop(EXIT_PATIENCE);
@@ -6183,22 +6235,23 @@ const TOOL = { name: 'mcp-load-gate', version: package_namespaceObject.rE };
 
 
 
+
 /**
  * The whole way: look at the server, plan, drive each scenario, judge. Whatever the server does becomes a
  * finding. Throws `ConfigurationError` when the configuration does not fit the server.
  */
 async function run_run(config, ports) {
     ports.onProgress({ stage: 'starting the server', done: 0, total: 0 });
-    const withoutSecrets = (text) => redact(text, config.secrets);
-    const surveyed = await survey({ ...ports, config, client: TOOL, redact: withoutSecrets });
+    const redactor = new Redactor(config.secrets);
+    const surveyed = await survey({ ...ports, config, client: TOOL, redactor });
     if (surveyed.kind === 'refused')
         throw new complaint/* ConfigurationError */.j1(surveyed.complaints);
     const { host, source, invocation } = ports;
     const circumstances = { config, host, source, invocation, tool: TOOL };
     const result = surveyed.kind === 'not-started'
         ? assembleResult(circumstances, notMeasured(surveyed, ports.signal.aborted))
-        : await measure(surveyed, circumstances, ports);
-    return redact(result, config.secrets);
+        : await measure(surveyed, circumstances, { ...ports, redactor });
+    return redactResult(result, redactor);
 }
 /** A server that went because the run was cancelled is not to blame. */
 function notMeasured(failed, isPartial) {
@@ -6217,7 +6270,6 @@ async function measure({ introduction, tools, toolsListBytes, surveyed }, circum
             era: introduction.era,
             client: TOOL,
             seed: plan.seed,
-            redact: (text) => redact(text, config.secrets),
             onProgress: progressOf(scenario, plan, ports),
         });
         const limits = { scenario: scenario.limits, calls: limitsOfCalls(scenario) };

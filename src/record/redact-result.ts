@@ -1,0 +1,34 @@
+import type { Redactor } from './redactor.ts';
+import type { Finding, Result, ScenarioResult } from './result.ts';
+
+/**
+ * Takes secrets out of every text of a result that is not our own: what the server said, and what the
+ * user wrote. Our words stay, or a secret `none` would make the document unreadable.
+ */
+export function redactResult(result: Result, { text }: Redactor): Result {
+  const { server, fingerprint } = result;
+  return {
+    ...result,
+    server: { ...server, name: text(server.name), version: text(server.version) },
+    fingerprint: { ...fingerprint, command: text(fingerprint.command) },
+    invocation: text(result.invocation),
+    notes: result.notes.map(text),
+    findings: result.findings.map((finding) => redactFinding(finding, text)),
+    scenarios: Object.fromEntries(
+      Object.entries(result.scenarios).map(([name, scenario]) => [name, redactScenario(scenario, text)]),
+    ),
+  };
+}
+
+function redactScenario(scenario: ScenarioResult, text: Redactor['text']): ScenarioResult {
+  return {
+    ...scenario,
+    errors: scenario.errors.map((error) => ({ ...error, sample: text(error.sample) })),
+    findings: scenario.findings.map((finding) => redactFinding(finding, text)),
+  };
+}
+
+function redactFinding(finding: Finding, text: Redactor['text']): Finding {
+  const { message, detail } = finding;
+  return { ...finding, message: text(message), ...(detail !== undefined && { detail: text(detail) }) };
+}
