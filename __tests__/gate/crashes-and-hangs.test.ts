@@ -49,7 +49,7 @@ describe('a server that crashes', () => {
     expect(scenario.calls).toEqual({ ok: 19, failed: 1 });
     expect(failuresIn(scenario).toSorted()).toEqual(['exited', 'invalid-message']);
     expect(scenario.findings.map(({ message }) => message).join()).toMatch(
-      /exited with code 0 after 19 .*half a line of \d+ bytes/,
+      /exited with code 0 after 19 .*half a line of \d+ (bytes|characters)/,
     );
   });
 

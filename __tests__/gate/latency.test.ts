@@ -15,7 +15,7 @@ describe('latency', () => {
   });
 
   it('of a healthy server stays', async () => {
-    const healthy = await gate({ server: 'none', scenario: latency });
+    const healthy = await gate({ server: 'none', scenario: { ...latency, rounds: 5 } });
     expectHealthy(healthy);
     const [p50, p95, p99, max] = ['p50', 'p95', 'p99', 'max'].map(
       (name) => healthy.scenario.metrics[`latency.${name}`]?.value ?? Number.NaN,

@@ -18,10 +18,12 @@ type ServerPipes = ChildProcessByStdio<Writable, Readable, null>;
 /**
  * The floor: the least that Node has to do to make calls over a pipe and time them. A string with the id
  * spliced in, one write a turn, stdout cut at newlines, each line parsed, id matched, two clock readings
- * kept. No checks of what is in the answers, no errors told, no time-outs, no histograms.
+ * kept. No checks of what is in the answers, no errors told, no time-outs, no histograms. Its server has a
+ * session of its own like ours: Linux schedules sessions as groups (sched_autogroup), which costs a round
+ * trip more than any driver does, and only a session can be ended whole.
  */
 export async function driveBare(task: Task): Promise<Figures> {
-  const server = spawn(task.file, task.args, { stdio: ['pipe', 'pipe', 'ignore'] });
+  const server = spawn(task.file, task.args, { stdio: ['pipe', 'pipe', 'ignore'], detached: true });
   const pipe = new BarePipe(server, task);
   await pipe.shakeHands();
   await pipe.call(task.warmUp, 1);

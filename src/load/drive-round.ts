@@ -11,7 +11,7 @@ import { ClosedLoop, type StretchEnd } from './closed-loop.ts';
 import type { RoundContext } from './round-context.ts';
 
 /** Readings per round, if there are that many calls; growth over calls is what `leak` is about. */
-const READINGS = { leak: 100, other: 40 };
+const READINGS = { leak: 100, other: 25 };
 /** How long a process that the last calls started may take to end by itself. */
 const CHILDREN_GRACE: Milliseconds = 1000;
 

@@ -5,57 +5,81 @@ import {
   type Histogram,
 } from 'hdr-histogram-js';
 import type { Milliseconds } from '../config/quantity-types.ts';
+import { TALLY_END, TimeTally } from './time-tally.ts';
 
 const NANOSECONDS = 1e6;
 const HOUR = 3.6e12;
 
 /**
- * Service times in fixed memory (about 110 kB however many), exact to 0.1 %, from 1 ns to 1 h; what is
+ * Service times in fixed memory (about 220 kB however many), exact to 0.1 %, from 1 ns to 1 h; what is
  * longer counts as 1 h. HdrHistogram (Tene), mergeable, stored in its V2 compressed format in nanoseconds.
  */
 export class LatencyHistogram {
-  /** Made with the first value: most histograms of a start-up round never see one. */
+  /** All up to the last look. Made with the first value: most histograms of a start-up round never see one. */
   #histogram: Histogram | undefined;
+  /** What was recorded since then. */
+  #tally: TimeTally | undefined;
+  #isSettled = true;
+  #max: number;
 
   constructor(histogram?: Histogram) {
     this.#histogram = histogram;
+    this.#max = histogram?.maxValue ?? 0;
   }
 
-  /** Costs about 0.1 µs. */
+  /** Costs about 0.02 µs. */
   record(time: Milliseconds): void {
-    this.#histogram ??= emptyHistogram();
-    this.#histogram.recordValue(Math.min(HOUR, Math.max(1, Math.round(time * NANOSECONDS))));
+    const value = Math.min(HOUR, Math.max(1, Math.round(time * NANOSECONDS)));
+    if (value > this.#max) this.#max = value;
+    this.#isSettled = false;
+    if (value < TALLY_END) {
+      this.#tally ??= new TimeTally();
+      this.#tally.add(value);
+    } else {
+      this.#histogram ??= emptyHistogram();
+      this.#histogram.recordValue(value);
+    }
   }
 
   get count(): number {
-    return this.#histogram?.totalCount ?? 0;
+    return this.#settled()?.totalCount ?? 0;
   }
 
   /** p in [0, 1]; NaN when nothing was recorded. */
   quantile(p: number): Milliseconds {
-    return this.#histogram === undefined
-      ? Number.NaN
-      : this.#histogram.getValueAtPercentile(p * 100) / NANOSECONDS;
+    const histogram = this.#settled();
+    return histogram === undefined ? Number.NaN : histogram.getValueAtPercentile(p * 100) / NANOSECONDS;
   }
 
   get max(): Milliseconds {
-    return this.#histogram === undefined ? Number.NaN : this.#histogram.maxValue / NANOSECONDS;
+    return this.#settled() === undefined ? Number.NaN : this.#max / NANOSECONDS;
   }
 
   add(other: LatencyHistogram): void {
-    if (other.#histogram === undefined) return;
+    const others = other.#settled();
+    if (others === undefined) return;
     this.#histogram ??= emptyHistogram();
-    this.#histogram.add(other.#histogram);
+    this.#histogram.add(others);
+    this.#max = Math.max(this.#max, other.#max);
   }
 
   encode(): string {
-    return encodeIntoCompressedBase64(this.#histogram ?? emptyHistogram());
+    return encodeIntoCompressedBase64(this.#settled() ?? emptyHistogram());
   }
 
   /** Throws when `text` is not what `encode` gives. */
   static decode(text: string): LatencyHistogram {
     const histogram = decodeFromCompressedBase64(text, 32, false) as Histogram;
     return new LatencyHistogram(histogram.totalCount === 0 ? undefined : histogram);
+  }
+
+  #settled(): Histogram | undefined {
+    if (this.#isSettled) return this.#histogram;
+    this.#isSettled = true;
+    const histogram = this.#histogram ?? emptyHistogram();
+    this.#histogram = histogram;
+    this.#tally?.drain((value, count) => histogram.recordValueWithCount(value, count));
+    return histogram;
   }
 }
 

@@ -12,8 +12,6 @@ interface CallTally {
   readonly latency: LatencyHistogram;
 }
 
-const MOST_WAITING = 1024;
-
 export interface RoundRecorderOptions {
   readonly callNames: readonly string[];
   /** Fixes which calls are the first and the last quarter. */
@@ -40,11 +38,6 @@ export class RoundRecorder {
   readonly #calls: readonly CallTally[];
   readonly #earlyEnd: number;
   readonly #lateStart: number;
-  /** Times that are not in a histogram yet: filing them between calls keeps 300 kB of tables out of the calls' cache. */
-  readonly #waitingTimes = new Float64Array(MOST_WAITING);
-  readonly #waitingCalls = new Uint32Array(MOST_WAITING);
-  readonly #waitingPositions = new Uint32Array(MOST_WAITING);
-  #waiting = 0;
   #matchedByContent = 0;
   #elapsed: Milliseconds = 0;
 
@@ -78,23 +71,9 @@ export class RoundRecorder {
     else tally.failed += 1;
     if (position === undefined) return;
     tally.responseBytes += bytes;
-    const at = this.#waiting;
-    this.#waiting += 1;
-    this.#waitingTimes[at] = time;
-    this.#waitingCalls[at] = call;
-    this.#waitingPositions[at] = position;
-    if (this.#waiting === MOST_WAITING) this.#fileWaiting();
-  }
-
-  #fileWaiting(): void {
-    for (let at = 0; at < this.#waiting; at += 1) {
-      const time = this.#waitingTimes[at] ?? 0;
-      const position = this.#waitingPositions[at] ?? 0;
-      this.#calls[this.#waitingCalls[at] ?? 0]?.latency.record(time);
-      if (position < this.#earlyEnd) this.#earlyLatency.record(time);
-      else if (position >= this.#lateStart) this.#lateLatency.record(time);
-    }
-    this.#waiting = 0;
+    tally.latency.record(time);
+    if (position < this.#earlyEnd) this.#earlyLatency.record(time);
+    else if (position >= this.#lateStart) this.#lateLatency.record(time);
   }
 
   /** A call that will never be answered. */
@@ -122,7 +101,6 @@ export class RoundRecorder {
 
   /** A stretch of measured calls is over, and took so long. */
   spent(time: Milliseconds): void {
-    this.#fileWaiting();
     this.#elapsed += time;
   }
 
@@ -132,7 +110,6 @@ export class RoundRecorder {
   }
 
   facts(frame: RoundFrame): RoundFacts {
-    this.#fileWaiting();
     return {
       counts: this.#counts(),
       latency: this.#latency(),

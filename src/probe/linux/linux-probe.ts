@@ -16,8 +16,8 @@ export interface LinuxProbeOptions {
 }
 
 /**
- * Everything from /proc, synchronously. A reading without detail costs about 80 µs for one Node process
- * among a hundred, most of it the listing of /proc.
+ * Everything from /proc, synchronously. A reading without detail costs three files a process, and a
+ * listing of /proc if anything was started since the last one; `bench/RESULTS.md` has it in µs.
  */
 export class LinuxProbe implements Probe {
   readonly #rootPid: number;

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { SERVER_MARKER } from '../server-marker.ts';
 import { CpuLedger } from './cpu-ledger.ts';
 import { Member } from './member.ts';
+import { NewestPid } from './newest-pid.ts';
 import { isDenied, readProcFile } from './proc-file.ts';
 import { type ProcessStat, readProcessStat } from './process-stat.ts';
 
@@ -25,26 +26,29 @@ export class ProcessTree {
   readonly #members = new Map<number, Member>();
   /** Everybody else that was looked at, and how many more looks they get. */
   readonly #strangers = new Map<number, number>();
+  readonly #newestPid: NewestPid;
+  #isAnyoneUndecided = false;
   /** The kernel gives no pid away while a session of that number has processes; once it is empty, it may. */
   #isSessionOurs = true;
 
   constructor({ pid, marker }: { readonly pid: number; readonly marker: string }) {
     this.#rootPid = pid;
+    this.#newestPid = new NewestPid(pid);
     this.#mark = `${SERVER_MARKER}=${marker}`;
     const stat = readProcessStat(`/proc/${pid}/stat`);
     if (stat !== undefined) this.#members.set(pid, new Member(pid, stat));
   }
 
   /**
-   * Everybody who is a member now, zombies too. Cost: one listing of /proc, one file for each member,
-   * two for each process not seen before. `isThorough` looks at every other process anew, which finds
+   * Everybody who is a member now, zombies too. Cost: one file for each member, and where anything was
+   * started since the last look one listing of /proc, and two files for each process not seen before. `isThorough` looks at every other process anew, which finds
    * even one that got the number of a process that ended between two looks.
    */
   refresh({ isThorough }: { readonly isThorough: boolean }): ReadonlyMap<number, Member> {
     this.#reviewMembers();
     if (isThorough) this.#strangers.clear();
-    const pids = listPids();
-    this.#admit(this.#newcomersAmong(pids));
+    const hasNewcomers = this.#newestPid.hasChanged();
+    if (isThorough || hasNewcomers || this.#isAnyoneUndecided) this.#admit(this.#newcomersAmong(listPids()));
     this.#isSessionOurs &&= this.#hasSession();
     return this.#members;
   }
@@ -67,6 +71,7 @@ export class ProcessTree {
   #newcomersAmong(pids: readonly number[]): Map<number, ProcessStat> {
     const newcomers = new Map<number, ProcessStat>();
     let strangers = 0;
+    this.#isAnyoneUndecided = false;
     for (const pid of pids) {
       const looks = this.#strangers.get(pid);
       if (looks !== undefined) strangers++;
@@ -119,7 +124,9 @@ export class ProcessTree {
     }
     const looks = this.#strangers.get(pid) ?? LOOKS;
     const isUndecided = environment === '' && !stat.isZombie;
-    this.#strangers.set(pid, isUndecided ? looks - 1 : 0);
+    const looksLeft = isUndecided ? looks - 1 : 0;
+    this.#strangers.set(pid, looksLeft);
+    if (looksLeft > 0) this.#isAnyoneUndecided = true;
     return false;
   }
 
