@@ -1,12 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { markdownTable } from 'markdown-table';
+import { isJsonObject, type Json, type JsonObject } from '../src/config/json.ts';
 import { LIMIT_NAMES, LIMIT_SETTINGS, type LimitSetting } from '../src/config/limits.ts';
 import { RUN_SETTING_NAMES, RUN_SETTINGS, type RunSetting } from '../src/config/run-settings.ts';
+import { renderConfigJsonSchema } from '../src/config/schema/config-json-schema.ts';
 import { renderLimit } from '../src/config/schema/limits-schema.ts';
 
-/** Fills the README's tables of settings and limits from the tables that the code reads. Runs in the project's root. */
-const readme = readFileSync('README.md', 'utf8');
-writeFileSync('README.md', fill(fill(readme, 'settings', settingsTable()), 'limits', limitsTable()));
+/** Fills the README's tables from the tables and schemas that the code reads. Runs in the project's root. */
+const TABLES = { settings: settingsTable, keys: keysTable, limits: limitsTable };
+let readme = readFileSync('README.md', 'utf8');
+for (const [name, table] of Object.entries(TABLES)) readme = fill(readme, name, table());
+writeFileSync('README.md', readme);
 
 function fill(text: string, name: string, table: string): string {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
@@ -19,12 +23,57 @@ function fill(text: string, name: string, table: string): string {
 function settingsTable(): string {
   const rows = RUN_SETTING_NAMES.map((name) => {
     const { dialects, default: byDefault, choices, help }: RunSetting = RUN_SETTINGS[name];
-    const input = dialects.includes('input') ? `\`${name}\`` : '';
-    const flag = dialects.includes('flag') ? `\`--${name}\`` : '';
-    const listed = choices === undefined ? '' : ` (${choices.map((one) => `\`${one}\``).join(', ')})`;
-    return [input, flag, byDefault === undefined ? '' : `\`${byDefault}\``, `${help}${listed}`];
+    const input = dialects.includes('input') ? code(name) : '';
+    const flag = dialects.includes('flag') ? code(`--${name}`) : '';
+    const listed = choices === undefined ? '' : ` (${choices.map(code).join(', ')})`;
+    return [input, flag, byDefault === undefined ? '' : code(byDefault), `${help}${listed}`];
   });
   return plainTable([['input', 'flag', 'default', ''], ...rows]);
+}
+
+/** Every key of the configuration file but the limits, with the default that each kind of scenario gives it. */
+function keysTable(): string {
+  const schema = JSON.parse(renderConfigJsonSchema()) as JsonObject;
+  const server = rowsOf('server', objectAt(schema, 'properties', 'server'));
+  const call = rowsOf('calls.*', objectAt(schema, '$defs', 'call'));
+  const expected = rowsOf('calls.*.expect', objectAt(schema, '$defs', 'call', 'properties', 'expect'));
+  const kinds = objectAt(schema, '$defs', 'scenario')['oneOf'];
+  const scenarios = Array.isArray(kinds) ? kinds.filter(isJsonObject) : [];
+  const rows = [
+    ...server,
+    ...call,
+    ...expected,
+    ...scenarios.flatMap((kind) => rowsOf('scenarios.*', kind, kindOf(kind))),
+  ];
+  const merged = new Map<string, { defaults: Set<string>; help: string }>();
+  for (const { key, byDefault, help } of rows) {
+    const known = merged.get(key) ?? { defaults: new Set(), help };
+    if (byDefault !== '') known.defaults.add(byDefault);
+    merged.set(key, known);
+  }
+  const cells = [...merged].map(([key, { defaults, help }]) => [code(key), [...defaults].join(', '), help]);
+  return plainTable([['key', 'default', ''], ...cells]);
+}
+
+function rowsOf(prefix: string, schema: JsonObject, kind?: string) {
+  return Object.entries(objectAt(schema, 'properties')).flatMap(([key, setting]) => {
+    if (!isJsonObject(setting) || key === 'kind') return [];
+    const { default: given, description } = setting;
+    const isPlain = given !== undefined && typeof given !== 'object';
+    const byDefault = isPlain ? `${code(String(given))}${kind === undefined ? '' : ` ${kind}`}` : '';
+    return [{ key: `${prefix}.${key}`, byDefault, help: String(description ?? '') }];
+  });
+}
+
+function kindOf(schema: JsonObject): string {
+  return String(objectAt(schema, 'properties', 'kind')['const']);
+}
+
+function objectAt(schema: JsonObject, ...path: readonly string[]): JsonObject {
+  let at: Json | undefined = schema;
+  for (const key of path) at = isJsonObject(at) ? at[key] : undefined;
+  if (!isJsonObject(at)) throw new Error(`the schema has no object at ${path.join('.')}`);
+  return at;
 }
 
 function limitsTable(): string {
@@ -32,9 +81,13 @@ function limitsTable(): string {
     const { metric, bound, isPerCall, help, unit, defaults }: LimitSetting = LIMIT_SETTINGS[name];
     const values = [...new Set(Object.values(defaults))].map((value) => renderLimit(value, unit));
     const byDefault = values.length === 0 ? 'none' : values.join(' or ');
-    return [`\`${name}\``, `\`${metric}\``, bound, byDefault, isPerCall ? 'yes' : '', help];
+    return [code(name), code(metric), bound, byDefault, isPerCall ? 'yes' : '', help];
   });
   return plainTable([['limit', 'metric', '', 'default', 'per call', 'bounds'], ...rows]);
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
 }
 
 function plainTable(rows: readonly (readonly string[])[]): string {

@@ -17,6 +17,9 @@ Examples:
 
 Exit codes: 0 passed, 1 the gate failed, 2 configuration or usage is wrong, 3 this tool failed`;
 
+/** A reader that has seen enough (`| head`) is no failure. */
+process.stdout.on('error', () => {});
+
 /** 0 passed · 1 the gate failed · 2 configuration or usage is wrong · 3 this tool failed. */
 process.exitCode = await main(process.argv);
 
@@ -38,10 +41,10 @@ async function main(argv: readonly string[]): Promise<number> {
 /** Commands load what they need when they are called: `--help` reads the settings and nothing else. */
 function describe(act: (command: () => Promise<number>) => Promise<void>): Command {
   const program = new Command(TOOL.name)
-    .description('Load-tests an MCP server and says in few words whether it leaks, breaks or got slow.')
+    .description('Load-tests an MCP server and says in few words whether it breaks, leaks or is slow.')
     .version(TOOL.version)
     .exitOverride()
-    .showHelpAfterError('(mcp-load-gate --help shows what can be written)');
+    .showHelpAfterError('(see mcp-load-gate run --help)');
   addRun(program, act);
   program
     .command('report <result>')
@@ -60,7 +63,7 @@ function describe(act: (command: () => Promise<number>) => Promise<void>): Comma
 function addRun(program: Command, act: (command: () => Promise<number>) => Promise<void>): void {
   const command = program
     .command('run')
-    .description('plan, drive, judge, report')
+    .description('load-test a server and print the verdict')
     .addHelpText('after', EXAMPLES);
   for (const name of RUN_SETTING_NAMES) {
     const setting: RunSetting = RUN_SETTINGS[name];

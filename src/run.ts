@@ -1,5 +1,6 @@
-import { ConfigurationError } from './config/complaint.ts';
+import { type Complaint, ConfigurationError } from './config/complaint.ts';
 import type { Config } from './config/config.ts';
+import { inheritedSecrets } from './config/inherited-secrets.ts';
 import type { Milliseconds } from './config/quantity-types.ts';
 import { assembleResult, type Circumstances } from './judge/assemble-result.ts';
 import { notStarted } from './judge/not-started.ts';
@@ -36,9 +37,12 @@ export interface RunPorts {
  */
 export async function run(config: Config, ports: RunPorts): Promise<Result> {
   ports.onProgress({ stage: 'starting the server', done: 0, total: 0 });
-  const redactor = new Redactor(config.secrets);
+  const redactor = new Redactor([...config.secrets, ...inheritedSecrets(ports.environment)]);
   const surveyed = await survey({ ...ports, config, client: TOOL, redactor });
-  if (surveyed.kind === 'refused') throw new ConfigurationError(surveyed.complaints);
+  if (surveyed.kind === 'refused')
+    throw new ConfigurationError(
+      surveyed.complaints.map((complaint) => redactComplaint(complaint, redactor)),
+    );
   const { host, source, invocation } = ports;
   const circumstances = { config, host, source, invocation, tool: TOOL };
   const result =
@@ -46,6 +50,11 @@ export async function run(config: Config, ports: RunPorts): Promise<Result> {
       ? assembleResult(circumstances, notMeasured(surveyed, ports.signal.aborted))
       : await measure(surveyed, circumstances, { ...ports, redactor });
   return redactResult(result, redactor);
+}
+
+/** The server's own names stand in the remedies. */
+function redactComplaint(complaint: Complaint, { text }: Redactor): Complaint {
+  return { ...complaint, seen: text(complaint.seen), remedy: text(complaint.remedy) };
 }
 
 /** A server that went because the run was cancelled is not to blame. */

@@ -67,7 +67,7 @@ describe('what is refused', () => {
 describe('what is written', () => {
   test.each([
     ['ms', 90_000, '90s'],
-    ['ms', 0.25, '0.25ms'],
+    ['ms', 0.25, '250µs'],
     ['bytes', 52_428_800, '50 MiB'],
     ['bytes', 0, '0 B'],
     ['bytes', 1_000_000, '1 MB'],

@@ -30,8 +30,8 @@ export function aRound({
   return {
     counts,
     latency: times,
-    earlyLatency: aLatency(latency, Math.floor(calls / 4)),
-    lateLatency: aLatency(latency, Math.floor(calls / 4)),
+    earlyTimes: Array<number>(Math.floor(calls / 4)).fill(latency),
+    lateTimes: Array<number>(Math.floor(calls / 4)).fill(latency),
     perCall: { echo: { counts, latency: times, responseBytes: 64 * calls } },
     errors: [],
     series: Array.from({ length: 21 }, (_, at) => ({

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { holdLimits } from '../../src/judge/hold-limits.ts';
 import {
   aCall,
-  aLatency,
   anError,
   aProcess,
   aRound,
@@ -48,7 +47,7 @@ describe('a limit', () => {
   });
 
   it('on degradation compares late with early calls', () => {
-    const slowing = aRound({ calls: 500, facts: { lateLatency: aLatency(1.1, 125) } });
+    const slowing = aRound({ calls: 500, facts: { lateTimes: Array<number>(125).fill(1.1) } });
     const result = judged(aScenario('latency', [slowing]));
     expect(findingAbout('latency.degradation', result)).toMatchObject({
       message: 'latency.degradation was 2.75×; limit 2×; seen in a single round',

@@ -73,9 +73,9 @@ describe('a stretch', () => {
     expect([facts().latency.count, facts().elapsed]).toEqual([0, 0]);
     await loop.run(measured(60, 4));
     await loop.run(measured(40, 4));
-    const { counts, latency, earlyLatency, lateLatency, matchedByContent } = facts();
+    const { counts, latency, earlyTimes, lateTimes, matchedByContent } = facts();
     expect(counts).toEqual({ ok: 130, failed: 0 });
-    expect([latency.count, earlyLatency.count, lateLatency.count]).toEqual([100, 25, 25]);
+    expect([latency.count, earlyTimes.length, lateTimes.length]).toEqual([100, 25, 25]);
     expect(matchedByContent).toBe(130);
   });
 

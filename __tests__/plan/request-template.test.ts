@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileRequest, renderRequest } from '../../src/plan/request-template.ts';
-import { listingCall } from '../../src/plan/select-calls.ts';
+import { harmlessCall } from '../../src/plan/select-calls.ts';
 import { NEWEST_HANDSHAKE, NEWEST_STATELESS } from '../../src/protocol/era.ts';
 import { anEcho } from './a-call.ts';
 
@@ -30,7 +30,7 @@ test.each([
   [NEWEST_HANDSHAKE, {}],
   [NEWEST_STATELESS, { _meta: meta }],
 ])('a method needs no arguments', (era, params) => {
-  const line = renderRequest(compileRequest(listingCall(), era, client), 1, { seed: 1, seq: 1 });
+  const line = renderRequest(compileRequest(harmlessCall('tools/list'), era, client), 1, { seed: 1, seq: 1 });
   expect(line.endsWith('}\n')).toBe(true);
   expect(JSON.parse(line)).toEqual({ jsonrpc: '2.0', id: 1, method: 'tools/list', params });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderComplaint } from '../../src/config/complaint.ts';
 import { PLACEHOLDER_FORMS } from '../../src/plan/placeholder.ts';
-import { listingCall, selectCalls } from '../../src/plan/select-calls.ts';
+import { harmlessCall, selectCalls } from '../../src/plan/select-calls.ts';
 import { fillTemplate } from '../../src/plan/template.ts';
 import type { Tool } from '../../src/protocol/tools-list.ts';
 import { aConfig } from './a-config.ts';
@@ -151,5 +151,5 @@ scenarios:
 });
 
 test('where there is no tool at all, the list of tools is asked for', () => {
-  expect(listingCall().target).toEqual({ kind: 'method', name: 'tools/list' });
+  expect(harmlessCall('tools/list').target).toEqual({ kind: 'method', name: 'tools/list' });
 });

@@ -106,9 +106,14 @@ describe('memory, descriptors and the rest of the tree', () => {
 
 describe('latency', () => {
   test('degradation is late over early, where both have enough calls', () => {
-    const times = [...equalTimes(1, 20), ...equalTimes(5, 40), ...equalTimes(3, 20)];
+    const times = [...equalTimes(1, 100), ...equalTimes(5, 200), ...equalTimes(3, 100)];
     expect(metricsOf(aRound(times))['latency.degradation']?.value).toBeCloseTo(3, 2);
-    expect(metricsOf(aRound(times.slice(1)))).not.toHaveProperty('latency.degradation');
+    expect(metricsOf(aRound(times.slice(4)))).not.toHaveProperty('latency.degradation');
+  });
+
+  test('a pause in the last quarter is no degradation', () => {
+    const paused = [...equalTimes(1, 390), ...equalTimes(50, 10)];
+    expect(metricsOf(aRound(paused))['latency.degradation']?.value).toBe(1);
   });
 
   test('spread is p95 less p5', () => {

@@ -25,7 +25,7 @@ const RUN_SETTINGS = {
         dialects: BOTH,
         default: none,
         choices: none,
-        help: 'starts the server under test; goes before the one in the configuration file',
+        help: 'starts the server under test; overrides the one in the configuration file',
     },
     config: {
         metavariable: 'FILE',
@@ -46,7 +46,7 @@ const RUN_SETTINGS = {
         dialects: BOTH,
         default: none,
         choices: none,
-        help: 'fresh processes for each scenario, 1 to 100',
+        help: 'fresh processes for each scenario, 1 to 100; `startup` has repetitions instead',
     },
     quick: {
         metavariable: none,

@@ -2,7 +2,7 @@ export const id = 293;
 export const ids = [293];
 export const modules = {
 
-/***/ 5399:
+/***/ 6219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,10 +17,12 @@ var complaint = __webpack_require__(465);
 var run_settings = __webpack_require__(6715);
 ;// CONCATENATED MODULE: ./build/src/config/invocation.js
 
-/** Settings that decide what is measured; which scenarios, how often, and where it is told stand elsewhere. */
+/** Settings that decide what is measured; which scenarios, and where it is told, stand elsewhere. */
 const KEPT = new Set([
     'command',
     'config',
+    'rounds',
+    'quick',
     'seed',
     'protocol',
     'working-directory',
@@ -28,10 +30,11 @@ const KEPT = new Set([
 /** The command line that measures the same again, for a POSIX shell: `npx mcp-load-gate run --config load.yml`. */
 function invocationOf(raw) {
     const flags = run_settings/* RUN_SETTING_NAMES */.gK.flatMap((name) => {
-        const written = raw[name];
-        if (!KEPT.has(name) || typeof written !== 'string' || written === '')
+        const { default: byDefault, metavariable } = run_settings/* RUN_SETTINGS */._t[name];
+        const written = String(raw[name] ?? '');
+        if (!KEPT.has(name) || written === '' || written === byDefault)
             return [];
-        return written === run_settings/* RUN_SETTINGS */._t[name].default ? [] : [`--${name} ${shellWord(written)}`];
+        return [metavariable === undefined ? `--${name}` : `--${name} ${shellWord(written)}`];
     });
     return ['npx mcp-load-gate run', ...flags].join(' ');
 }
@@ -138,7 +141,14 @@ const QUANTITIES = {
     ms: {
         noun: 'a duration',
         request: 'a duration with its unit',
-        units: { ms: times(1), s: times(1000), m: times(60_000), h: times(3_600_000) },
+        units: {
+            us: part(1000),
+            µs: part(1000),
+            ms: times(1),
+            s: times(1000),
+            m: times(60_000),
+            h: times(3_600_000),
+        },
         gap: '',
         example: '10s',
     },
@@ -557,6 +567,9 @@ function readCommandLine({ command, shell }, wayToShell = SHELL_IN_FILE) {
         return refused(`close the quote ${flaw.quote}`);
     if (flaw !== undefined)
         return refused(`\`${flaw.token}\` needs a shell: ${wayToShell}`);
+    if (/^\s*https?:/i.test(command)) {
+        return refused(`${REQUEST}; a server that is reached by its address cannot be driven yet`);
+    }
     if (/^\s*[A-Za-z_]\w*=/.test(command))
         return refused('put variables under `server.env`, without a shell they are no part of a command');
     return argvOf((0,string_argv/* parseArgsStringToArgv */.R)(command));
@@ -1374,6 +1387,993 @@ function given(raw, name, dialect) {
     return { setting: (0,run_settings/* settingIn */.eE)(dialect, name), raw: written };
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/keyed-random.js
+/**
+ * The random numbers that belong to one place of one call: a pure function of seed, call number and
+ * key, so that a request, its expectation and a repetition on another server all see the same values
+ * without anything being stored. Mixing: the finaliser of MurmurHash3 (Appleby, 2011); stream:
+ * SplitMix (Steele, Lea, Flood, 2014) with 32-bit state. Not for cryptography.
+ */
+function keyedRandom(seed, seq, key) {
+    let state = keyed_random_mix(keyed_random_mix(keyed_random_mix(seed | 0) ^ seq) ^ key);
+    return () => {
+        state = (state + 0x9e3779b9) | 0;
+        return keyed_random_mix(state) >>> 0;
+    };
+}
+/** Uniform in [min, max], both whole numbers; the bias is below 2⁻²¹ for ranges under 2³². */
+function uniformInteger(next, min, max) {
+    const unit = (next() * 0x200000 + (next() >>> 11)) / 2 ** 53;
+    return min + Math.floor(unit * (max - min + 1));
+}
+/** FNV-1a (Fowler, Noll, Vo), 32 bit: a key made of a text. */
+function keyOf(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return hash | 0;
+}
+function keyed_random_mix(value) {
+    let bits = value;
+    bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+    bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+    return bits ^ (bits >>> 16);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/placeholder.js
+
+const PLACEHOLDER_FORMS = '{{seq}}, {{uuid}}, {{random int 1 100}}, {{random text 16}} or {{random choice red green}}';
+const MAX_TEXT = 1_000_000;
+/** Undefined if `source` (without the braces) is none of the known forms. */
+function parsePlaceholder(source) {
+    const words = source.trim().split(/\s+/);
+    if (words.includes('|'))
+        return undefined;
+    const [name, form, ...rest] = words;
+    const key = keyOf(source.trim());
+    if (name === 'seq' && form === undefined)
+        return { kind: 'seq' };
+    if (name === 'uuid' && rest.length === 0)
+        return { kind: 'uuid', key };
+    if (name !== 'random')
+        return undefined;
+    switch (form) {
+        case 'int':
+            return parseInteger(key, rest);
+        case 'text':
+            return parseText(key, rest);
+        case 'choice':
+            return rest.length > 0 ? { kind: 'choice', key, words: rest } : undefined;
+        default:
+            return undefined;
+    }
+}
+function parseInteger(key, [from, to, ...rest]) {
+    const min = Number(from);
+    const max = Number(to);
+    if (rest.length > 0)
+        return undefined;
+    if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || min > max)
+        return undefined;
+    return { kind: 'integer', key, min, max };
+}
+function parseText(key, [size, ...rest]) {
+    const length = Number(size);
+    if (rest.length > 0 || !Number.isInteger(length) || length < 1 || length > MAX_TEXT)
+        return undefined;
+    return { kind: 'text', key, length };
+}
+/** The value for one call, as text; `isNumeric` placeholders give decimal digits. */
+function fillPlaceholder(placeholder, { seed, seq }) {
+    switch (placeholder.kind) {
+        case 'seq':
+            return String(seq);
+        case 'uuid':
+            return makeUuid(keyedRandom(seed, seq, placeholder.key));
+        case 'integer':
+            return String(uniformInteger(keyedRandom(seed, seq, placeholder.key), placeholder.min, placeholder.max));
+        case 'text':
+            return makeText(keyedRandom(seed, seq, placeholder.key), placeholder.length);
+        case 'choice': {
+            const at = uniformInteger(keyedRandom(seed, seq, placeholder.key), 0, placeholder.words.length - 1);
+            return placeholder.words[at] ?? '';
+        }
+    }
+}
+/** Whether the filled text is a decimal number, and so may be written as one. */
+function isNumeric(placeholder) {
+    return placeholder.kind === 'seq' || placeholder.kind === 'integer';
+}
+/** Whether no two calls of a round are given the same value. */
+function isUniquePerCall(placeholder) {
+    return placeholder.kind === 'seq' || placeholder.kind === 'uuid';
+}
+/** RFC 9562, version 4 layout. */
+function makeUuid(next) {
+    const word = () => next().toString(16).padStart(8, '0');
+    const [a, b, c, d] = [word(), word(), word(), word()];
+    const variant = ((next() & 0x3) | 0x8).toString(16);
+    return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-${variant}${c.slice(1, 4)}-${c.slice(4)}${d}`;
+}
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz012345';
+function makeText(next, length) {
+    let text = '';
+    while (text.length < length) {
+        let bits = next();
+        for (let letter = 0; letter < 6 && text.length < length; letter += 1) {
+            text += ALPHABET[bits & 31];
+            bits >>>= 5;
+        }
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/template.js
+
+/** `\{{` stands for a literal `{{`; `{{…}}` for a placeholder. */
+const HOLE = /\\\{\{|\{\{(.*?)\}\}/gsu;
+const AS_NUMBER = /^\{\{(?<source>.*?)\|\s*number\s*\}\}$/su;
+/**
+ * Compiles a value to JSON text with holes. A string that is nothing but `{{… | number}}` becomes a JSON
+ * number. Every fault is reported to `onFault`; its text stays as it is.
+ */
+function compileJson(value, onFault) {
+    const pieces = [];
+    appendJson(value, [], pieces, onFault);
+    return { pieces: joinLiterals(pieces) };
+}
+/** Compiles a plain text (not JSON) with holes. */
+function compileText(text, onFault) {
+    return { pieces: joinLiterals(splitText(text, [], onFault)) };
+}
+function fillTemplate({ pieces }, filling) {
+    let text = '';
+    for (const piece of pieces)
+        text += typeof piece === 'string' ? piece : fillPlaceholder(piece, filling);
+    return text;
+}
+/** Whether the filled text differs between any two calls of a round. */
+function isUniqueText({ pieces }) {
+    return pieces.some((piece) => typeof piece !== 'string' && isUniquePerCall(piece));
+}
+function hasHoles({ pieces }) {
+    return pieces.some((piece) => typeof piece !== 'string');
+}
+/** Makes a text literal: what looks like a placeholder in it is none. */
+function escapeTemplate(text) {
+    return text.replaceAll('{{', '\\{{');
+}
+function appendJson(value, path, pieces, onFault) {
+    if (typeof value === 'string') {
+        appendString(value, path, pieces, onFault);
+    }
+    else if (Array.isArray(value)) {
+        pieces.push('[');
+        value.forEach((item, at) => {
+            if (at > 0)
+                pieces.push(',');
+            appendJson(item, [...path, at], pieces, onFault);
+        });
+        pieces.push(']');
+    }
+    else if (typeof value === 'object' && value !== null) {
+        pieces.push('{');
+        let separator = '';
+        for (const [key, item] of Object.entries(value)) {
+            if (item === undefined)
+                continue;
+            pieces.push(`${separator}${JSON.stringify(key)}:`);
+            appendJson(item, [...path, key], pieces, onFault);
+            separator = ',';
+        }
+        pieces.push('}');
+    }
+    else {
+        pieces.push(JSON.stringify(value));
+    }
+}
+function appendString(text, path, pieces, onFault) {
+    const numberSource = AS_NUMBER.exec(text)?.groups?.['source'];
+    if (numberSource !== undefined) {
+        const placeholder = parsePlaceholder(numberSource);
+        if (placeholder !== undefined && isNumeric(placeholder)) {
+            pieces.push(placeholder);
+            return;
+        }
+    }
+    pieces.push('"');
+    for (const piece of splitText(text, path, onFault)) {
+        if (typeof piece === 'string')
+            pieces.push(JSON.stringify(piece).slice(1, -1));
+        else
+            pieces.push(piece.kind === 'choice' ? escapeChoice(piece) : piece);
+    }
+    pieces.push('"');
+}
+/** Every other placeholder gives characters that need no escape in JSON. */
+function escapeChoice(piece) {
+    return { ...piece, words: piece.words.map((word) => JSON.stringify(word).slice(1, -1)) };
+}
+function splitText(text, path, onFault) {
+    const pieces = [];
+    let end = 0;
+    for (const match of text.matchAll(HOLE)) {
+        pieces.push(text.slice(end, match.index));
+        end = match.index + match[0].length;
+        const source = match[1];
+        if (source === undefined) {
+            pieces.push('{{');
+            continue;
+        }
+        const placeholder = parsePlaceholder(source);
+        if (placeholder === undefined)
+            onFault(faultOf(source, path));
+        pieces.push(placeholder ?? match[0]);
+    }
+    pieces.push(text.slice(end));
+    return pieces;
+}
+function faultOf(source, path) {
+    const remedy = /\|\s*number\s*$/u.test(source)
+        ? 'put {{seq | number}} or {{random int 1 100 | number}} alone between the quotes'
+        : `write ${PLACEHOLDER_FORMS}, or \\{{ for two literal braces`;
+    return { path, seen: `got "{{${source}}}", which is no placeholder`, remedy };
+}
+/** Neighbouring literals become one: the fewer pieces, the cheaper each fill. */
+function joinLiterals(pieces) {
+    const joined = [];
+    for (const piece of pieces) {
+        const last = joined.at(-1);
+        if (typeof piece === 'string' && typeof last === 'string')
+            joined[joined.length - 1] = last + piece;
+        else if (piece !== '')
+            joined.push(piece);
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/answer-check.js
+
+
+const OK = { kind: 'ok' };
+/** `onFault` receives what is wrong in the expectation's templates, with the path from `expect`. */
+function compileCheck(expect, onFault) {
+    const text = (key, value) => value === undefined ? undefined : compileText(value, below(key, onFault));
+    return {
+        textContains: text('text-contains', expect.textContains),
+        textEquals: text('text-equals', expect.textEquals),
+        textMatches: compilePattern(expect.textMatches, below('text-matches', onFault)),
+        structured: compileStructured(expect.structured, below('structured', onFault)),
+        isError: expect.isError ?? false,
+        echoed: [],
+    };
+}
+function below(key, onFault) {
+    return (fault) => onFault({ ...fault, path: [key, ...fault.path] });
+}
+function compilePattern(source, onFault) {
+    if (source === undefined)
+        return undefined;
+    const faults = [];
+    const pattern = compileText(source, (fault) => faults.push(fault));
+    if (hasHoles(pattern))
+        return pattern;
+    const compiled = regularExpression(fixedText(pattern));
+    if (compiled === undefined && faults.length === 0) {
+        const remedy = 'give a regular expression; \\{{ stands for two literal braces, so write [{]{2} for them here';
+        faults.push({ path: [], seen: `got ${fixedText(pattern)}`, remedy });
+    }
+    faults.forEach(onFault);
+    return compiled;
+}
+function regularExpression(source) {
+    try {
+        return new RegExp(source, 'u');
+    }
+    catch {
+        return undefined;
+    }
+}
+function compileStructured(structured, onFault) {
+    if (structured === undefined)
+        return undefined;
+    const template = compileJson(structured, onFault);
+    return hasHoles(template) ? template : { fixed: JSON.parse(fixedText(template)) };
+}
+function fixedText({ pieces }) {
+    return pieces.join('');
+}
+/** Whether a passed check proves that the answer belongs to its own request and to no other of the round. */
+function isTellingApart(check) {
+    return tellingTemplates(check).length > 0;
+}
+function tellingTemplates(check) {
+    const { textContains, textEquals, textMatches, structured, echoed } = check;
+    return [textContains, textEquals, textMatches, structured, ...echoed].filter((item) => isTemplate(item) && isUniqueText(item));
+}
+/** Checks a `tools/call` result. Cost: one search of the text per configured check. */
+function checkAnswer(check, result, filling) {
+    if (!isJsonObject(result))
+        return { kind: 'unexpected-answer', sample: 'the result is no object' };
+    if (result['resultType'] === 'input_required') {
+        return { kind: 'input-required', sample: 'the tool asks its caller for input' };
+    }
+    if ((result['isError'] === true) !== check.isError) {
+        return check.isError
+            ? { kind: 'unexpected-answer', sample: `isError was expected: ${textOf(result)}` }
+            : { kind: 'tool-error', sample: textOf(result) };
+    }
+    const sample = answer_check_faultOf(check, result, filling);
+    return sample === undefined ? OK : { kind: 'unexpected-answer', sample };
+}
+function answer_check_faultOf(check, result, filling) {
+    const { textContains, textEquals, textMatches, structured, echoed } = check;
+    const text = textOf(result);
+    if (textContains !== undefined) {
+        const wanted = fillTemplate(textContains, filling);
+        if (!contains(text, wanted, hasHoles(textContains)))
+            return `"${wanted}" is not in "${text}"`;
+    }
+    if (textEquals !== undefined) {
+        const wanted = fillTemplate(textEquals, filling);
+        if (text !== wanted)
+            return `expected "${wanted}", got "${text}"`;
+    }
+    if (textMatches !== undefined && !matches(textMatches, text, filling))
+        return `"${text}" does not match`;
+    if (structured !== undefined) {
+        const wanted = isTemplate(structured)
+            ? JSON.parse(fillTemplate(structured, filling))
+            : structured.fixed;
+        const at = firstDifference(result['structuredContent'], wanted, 'structuredContent');
+        if (at !== undefined)
+            return at;
+    }
+    for (const template of echoed) {
+        const wanted = fillTemplate(template, filling);
+        if (!echoes(result, wanted))
+            return `"${wanted}", which the tool used to send back, is not in "${text}"`;
+    }
+    return undefined;
+}
+/** A pattern that what was filled in has broken matches nothing. */
+function matches(pattern, text, filling) {
+    const filled = isTemplate(pattern) ? regularExpression(fillTemplate(pattern, filling)) : pattern;
+    return filled?.test(text) ?? false;
+}
+function isTemplate(item) {
+    return item !== undefined && 'pieces' in item;
+}
+/** The text contents of a result, joined by newlines. */
+function textOf(result) {
+    const content = result['content'];
+    if (!Array.isArray(content))
+        return '';
+    let text = '';
+    let separator = '';
+    for (const part of content) {
+        if (typeof part !== 'object' || part === null || typeof part.text !== 'string')
+            continue;
+        text += separator + part.text;
+        separator = '\n';
+    }
+    return text;
+}
+/** Whether a result holds `wanted` in its text or its structured content. */
+function echoes(result, wanted) {
+    if (contains(textOf(result), wanted, true))
+        return true;
+    const structured = result['structuredContent'];
+    return structured !== undefined && contains(jsonText(structured), wanted, true);
+}
+/**
+ * Whether `wanted` stands in `text`; with `isWhole` not as a part of a longer number, so that
+ * "call 1" is not found in "call 12".
+ */
+function contains(text, wanted, isWhole) {
+    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+        if (!isWhole || wanted === '')
+            return true;
+        const end = at + wanted.length;
+        const cutsStart = isDigit(wanted, 0) && isDigit(text, at - 1);
+        const cutsEnd = isDigit(wanted, wanted.length - 1) && isDigit(text, end);
+        if (!cutsStart && !cutsEnd)
+            return true;
+    }
+    return false;
+}
+function isDigit(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 0x30 && code <= 0x39;
+}
+/**
+ * Where `seen` lacks or contradicts what `wanted` holds; extra keys are allowed, in the objects of a list
+ * too, extra items are not.
+ */
+function firstDifference(seen, wanted, path) {
+    if (isJsonObject(wanted)) {
+        if (!isJsonObject(seen))
+            return `${path} is ${shown(seen)}, not an object`;
+        return firstOf(Object.entries(wanted), ([key, value]) => firstDifference(Object.hasOwn(seen, key) ? seen[key] : undefined, value, `${path}.${key}`));
+    }
+    if (Array.isArray(wanted)) {
+        if (!Array.isArray(seen))
+            return `${path} is ${shown(seen)}, not a list`;
+        if (seen.length !== wanted.length)
+            return `${path} has ${seen.length} items, not ${wanted.length}`;
+        return firstOf([...wanted.entries()], ([at, value]) => firstDifference(seen[at], value, `${path}[${at}]`));
+    }
+    return seen === wanted ? undefined : `${path} is ${shown(seen)}, not ${shown(wanted)}`;
+}
+function firstOf(items, look) {
+    for (const item of items) {
+        const found = look(item);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function shown(value) {
+    return value === undefined ? 'missing' : jsonText(value);
+}
+/** Never throws: what nests so deeply that it has no text is a server's answer all the same. */
+function jsonText(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return '…';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/number-from-schema.js
+/**
+ * The smallest number from 1 up that bounds and `multipleOf` allow, else one below; undefined if there is
+ * none, or none among the next few multiples.
+ */
+function numberFromSchema(schema, isInteger) {
+    const step = positive(schema['multipleOf']);
+    const low = Math.max(...numbers(schema['minimum'], schema['exclusiveMinimum']));
+    const high = Math.min(...numbers(schema['maximum'], schema['exclusiveMaximum']));
+    const grid = step ?? (isInteger ? 1 : undefined);
+    const candidates = grid === undefined ? between(low, high) : multiples(grid, low, high);
+    return candidates.find((value) => Number.isFinite(value) &&
+        !isBelow(schema, value) &&
+        !isAbove(schema, value) &&
+        (!isInteger || Number.isInteger(value)) &&
+        (step === undefined || Number.isInteger(value / step)));
+}
+function between(low, high) {
+    const above = low + Math.max(1, Math.abs(low));
+    const below = high - Math.max(1, Math.abs(high));
+    return [1, low, above, low + (high - low) / 2, high, below];
+}
+const TRIED = 16;
+function multiples(step, low, high) {
+    const up = Math.ceil(Math.max(1, low) / step);
+    const down = Math.floor(high / step);
+    return [
+        ...Array.from({ length: TRIED }, (_, at) => (up + at) * step),
+        ...Array.from({ length: TRIED }, (_, at) => (down - at) * step),
+    ];
+}
+function isBelow({ minimum, exclusiveMinimum }, value) {
+    return ((typeof minimum === 'number' && value < minimum) ||
+        (typeof exclusiveMinimum === 'number' && value <= exclusiveMinimum));
+}
+function isAbove({ maximum, exclusiveMaximum }, value) {
+    return ((typeof maximum === 'number' && value > maximum) ||
+        (typeof exclusiveMaximum === 'number' && value >= exclusiveMaximum));
+}
+function numbers(...values) {
+    return values.filter((value) => typeof value === 'number');
+}
+function positive(value) {
+    return typeof value === 'number' && value > 0 ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/text-from-schema.js
+/** RFC 3339, 5321, 6531, 3986, 3987, 6570, 6901, 9562, 791, 4291, 1123; JSON Schema Validation 2020-12 section 7.3. */
+const BY_FORMAT = new Map([
+    ['date', '2026-01-15'],
+    ['time', '12:00:00Z'],
+    ['date-time', '2026-01-15T12:00:00Z'],
+    ['duration', 'PT1M'],
+    ['email', 'load-gate@example.com'],
+    ['idn-email', 'load-gate@example.com'],
+    ['hostname', 'example.com'],
+    ['idn-hostname', 'example.com'],
+    ['ipv4', '127.0.0.1'],
+    ['ipv6', '::1'],
+    ['uri', 'https://example.com/'],
+    ['uri-reference', 'https://example.com/'],
+    ['iri', 'https://example.com/'],
+    ['iri-reference', 'https://example.com/'],
+    ['uri-template', 'https://example.com/'],
+    ['url', 'https://example.com/'],
+    ['uuid', '{{uuid}}'],
+    ['regex', '.*'],
+    ['json-pointer', ''],
+    ['relative-json-pointer', '0'],
+]);
+const COMMON_TEXTS = [
+    'a',
+    'abc',
+    'load-gate',
+    '1',
+    '123',
+    'A1',
+    '2026-01-15',
+    'a/b',
+    'a@example.com',
+    '0'.repeat(40),
+];
+const UUID = 'f81d4fae-7dec-41d0-a765-00a0c91e6bf6';
+const PATH_NAME = /^(?:.*_)?(?:path|dir|directory|folder)$|(?:Path|Dir|Directory|Folder)$/u;
+const FREE_TEXT = { template: 'load gate {{seq}}', shortest: 11, longest: 24 };
+/** The most that `{{random text …}}` gives. */
+const text_from_schema_LONGEST = 1_000_000;
+/** A template of a text that length, `pattern` and `format` allow; undefined if none is known. `name`: of the property. */
+function textFromSchema(schema, name) {
+    const shortest = text_from_schema_length(schema['minLength']) ?? 0;
+    const longest = text_from_schema_length(schema['maxLength']) ?? Number.POSITIVE_INFINITY;
+    const fits = (template) => {
+        const text = template === '{{uuid}}' ? UUID : template;
+        return text.length >= shortest && text.length <= longest && text_from_schema_matches(schema['pattern'], text);
+    };
+    const byFormat = BY_FORMAT.get(schema['format']);
+    if (byFormat !== undefined)
+        return fits(byFormat) ? byFormat : undefined;
+    if (schema['pattern'] !== undefined)
+        return [...COMMON_TEXTS, ...BY_FORMAT.values()].find(fits);
+    if (PATH_NAME.test(name) && fits('.'))
+        return '.';
+    return freeText(shortest, longest);
+}
+function freeText(shortest, longest) {
+    if (shortest > longest || shortest > text_from_schema_LONGEST)
+        return undefined;
+    if (shortest > FREE_TEXT.shortest)
+        return `{{random text ${shortest}}}`;
+    if (longest >= FREE_TEXT.longest)
+        return FREE_TEXT.template;
+    return 'load gate'.slice(0, longest).padEnd(shortest, 'x');
+}
+function text_from_schema_matches(pattern, text) {
+    if (typeof pattern !== 'string')
+        return true;
+    try {
+        return new RegExp(pattern, 'u').test(text);
+    }
+    catch {
+        return false;
+    }
+}
+function text_from_schema_length(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/arguments-from-schema.js
+
+
+
+
+/**
+ * Arguments that a JSON Schema of an object accepts: required properties only, taken from `const`,
+ * `default`, `enum`, `examples`, or made from type, format and bounds; `$ref` within the schema, `allOf`,
+ * `anyOf` and `oneOf` are followed. What they mean to the tool is not known: each call is tried first.
+ */
+function argumentsFromSchema(schema) {
+    const root = { type: 'object', ...schema };
+    try {
+        const made = makeValue(root, { root, depth: 0, name: '', budget: { left: MAX_VALUES } });
+        return { kind: 'made', arguments: isJsonObject(made) ? made : {} };
+    }
+    catch (error) {
+        if (error instanceof CannotMake)
+            return { kind: 'not-made', reason: error.message };
+        throw error;
+    }
+}
+/** Leaves the recursion from any depth; never leaves this file. */
+class CannotMake extends Error {
+}
+const MAX_DEPTH = 16;
+const MAX_VALUES = 10_000;
+const MAX_ITEMS = 100;
+function makeValue(given, context) {
+    context.budget.left -= 1;
+    if (context.budget.left < 0)
+        throw new CannotMake(`the schema asks for more than ${MAX_VALUES} values`);
+    if (given === undefined || given === true)
+        return arguments_from_schema_makeText({}, context);
+    if (!isJsonObject(given))
+        throw new CannotMake(`no value is allowed for ${nameOf(context)}`);
+    const schema = resolve(given, context);
+    const ready = readyValue(schema);
+    if (ready !== undefined)
+        return literal(ready, context);
+    return makeOfType(typeOf(schema), schema, context);
+}
+/** `$ref`, `allOf` and one branch of `anyOf` and of `oneOf`, merged into one schema. */
+function resolve(schema, context) {
+    const { $ref, allOf, anyOf, oneOf, ...own } = schema;
+    const parts = [...asSchemas(allOf), ...branchOf(anyOf), ...branchOf(oneOf)];
+    if (typeof $ref === 'string')
+        parts.unshift(lookUp(context.root, $ref));
+    return parts
+        .map((part) => resolve(part, deeper(context)))
+        .reduceRight((all, part) => merge(part, all), own);
+}
+function branchOf(alternatives) {
+    const branches = asSchemas(alternatives);
+    const branch = branches.find((candidate) => typeOf(candidate) !== 'null') ?? branches[0];
+    return branch === undefined ? [] : [branch];
+}
+const LOWER_BOUNDS = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems'];
+const UPPER_BOUNDS = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems'];
+/** What both schemas accept, as far as one can say it; of other keywords that both have, `second`'s. */
+function merge(first, second) {
+    const merged = { ...first, ...second };
+    for (const key of Object.keys(second)) {
+        const [one, other] = [first[key], second[key]];
+        if (key === 'required' && Array.isArray(one) && Array.isArray(other)) {
+            merged[key] = [...new Set([...one, ...other])];
+        }
+        else if (key === 'properties' && isJsonObject(one) && isJsonObject(other)) {
+            merged[key] = mergeProperties(one, other);
+        }
+        else if (key === 'type' && one !== undefined && other !== undefined) {
+            merged[key] = narrowerType(one, other);
+        }
+        else if (typeof one === 'number' && typeof other === 'number') {
+            if (LOWER_BOUNDS.includes(key))
+                merged[key] = Math.max(one, other);
+            if (UPPER_BOUNDS.includes(key))
+                merged[key] = Math.min(one, other);
+        }
+    }
+    return merged;
+}
+function narrowerType(one, other) {
+    const [types, others] = [one, other].map((type) => (Array.isArray(type) ? type : [type]));
+    const shared = types?.filter((type) => others?.includes(type)) ?? [];
+    if (shared.length > 0)
+        return shared;
+    return types?.includes('integer') && others?.includes('number') ? 'integer' : other;
+}
+function mergeProperties(first, second) {
+    const shared = Object.keys(second).filter((key) => isJsonObject(first[key]) && isJsonObject(second[key]));
+    const both = shared.map((key) => [key, { allOf: [first[key] ?? true, second[key] ?? true] }]);
+    return { ...first, ...second, ...Object.fromEntries(both) };
+}
+function lookUp(root, ref) {
+    if (!ref.startsWith('#'))
+        throw new CannotMake(`the schema refers to ${ref}, which is elsewhere`);
+    let at = root;
+    for (const step of ref.slice(1).split('/').filter(Boolean)) {
+        at = isJsonObject(at) || Array.isArray(at) ? at[unescapePointer(step)] : undefined;
+    }
+    if (!isJsonObject(at))
+        throw new CannotMake(`the schema refers to ${ref}, which is not in it`);
+    return at;
+}
+/** RFC 6901, section 6. */
+function unescapePointer(step) {
+    return percentDecoded(step).replaceAll('~1', '/').replaceAll('~0', '~');
+}
+/** What is no percent-encoding stands for itself. */
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function asSchemas(value) {
+    return Array.isArray(value) ? value.filter(isJsonObject) : [];
+}
+/** A value that the schema itself holds out. */
+function readyValue(schema) {
+    if (schema['const'] !== undefined)
+        return schema['const'];
+    if (schema['default'] !== undefined && schema['default'] !== null)
+        return schema['default'];
+    const list = [schema['enum'], schema['examples']].find((item) => Array.isArray(item) && item.length > 0);
+    return Array.isArray(list) ? list[0] : undefined;
+}
+function typeOf(schema) {
+    const { type } = schema;
+    if (typeof type === 'string')
+        return type;
+    if (Array.isArray(type))
+        return String(type.find((one) => one !== 'null') ?? 'null');
+    if (isJsonObject(schema['properties']))
+        return 'object';
+    if (schema['items'] !== undefined || schema['prefixItems'] !== undefined)
+        return 'array';
+    return 'string';
+}
+function makeOfType(type, schema, context) {
+    switch (type) {
+        case 'object':
+            return makeObject(schema, context);
+        case 'array':
+            return makeArray(schema, context);
+        case 'integer':
+        case 'number':
+            return makeNumber(schema, type === 'integer', context);
+        case 'boolean':
+            return false;
+        case 'null':
+            return null;
+        default:
+            return arguments_from_schema_makeText(schema, context);
+    }
+}
+function makeObject(schema, context) {
+    const properties = isJsonObject(schema['properties']) ? schema['properties'] : {};
+    const required = Array.isArray(schema['required']) ? schema['required'] : [];
+    const schemaOf = (key) => Object.hasOwn(properties, key) ? properties[key] : schema['additionalProperties'];
+    return Object.fromEntries(required
+        .filter((key) => typeof key === 'string')
+        .map((key) => [key, makeValue(schemaOf(key), { ...deeper(context), name: key })]));
+}
+/** A whole tuple, or one item; more where more are asked for. */
+function makeArray(schema, context) {
+    const prefix = Array.isArray(schema['prefixItems']) ? schema['prefixItems'] : [];
+    const most = Math.min(wholeNumber(schema['maxItems']) ?? MAX_ITEMS, schema['items'] === false ? prefix.length : MAX_ITEMS);
+    const least = wholeNumber(schema['minItems']) ?? 0;
+    if (least > most)
+        throw new CannotMake(`${nameOf(context)} needs ${least} items`);
+    const count = Math.max(least, Math.min(most, Math.max(1, prefix.length)));
+    const items = [];
+    for (let at = 0; at < count; at += 1) {
+        const before = schema['uniqueItems'] === true ? items.slice(prefix.length) : [];
+        const item = prefix[at] ?? schema['items'];
+        items.push(before.length === 0 ? makeValue(item, deeper(context)) : makeAnother(item, before, deeper(context)));
+    }
+    const isDistinct = new Set(items.map((item) => JSON.stringify(item))).size === count;
+    if (schema['uniqueItems'] === true && !isDistinct) {
+        throw new CannotMake(`${nameOf(context)} needs items that differ`);
+    }
+    return items;
+}
+/** An item that differs from the ones `before`, where such a one is easily found; else one that does not. */
+function makeAnother(item, before, context) {
+    const schema = isJsonObject(item) ? resolve(item, context) : {};
+    const [first = null, last = null] = [before[0], before.at(-1)];
+    if (schema['const'] !== undefined)
+        return first;
+    if (Array.isArray(schema['enum']))
+        return literal(schema['enum'][before.length] ?? first, context);
+    if (typeof last === 'number') {
+        return makeNumber(merge(schema, { exclusiveMinimum: last }), typeOf(schema) === 'integer', context);
+    }
+    const isFree = ['format', 'pattern', 'maxLength'].every((key) => schema[key] === undefined);
+    return typeof first === 'string' && isFree ? `${first} ${before.length}` : first;
+}
+function makeNumber(schema, isInteger, context) {
+    const made = numberFromSchema(schema, isInteger);
+    if (made === undefined)
+        throw new CannotMake(`no number is known that fits ${nameOf(context)}`);
+    return made;
+}
+function arguments_from_schema_makeText(schema, context) {
+    const made = textFromSchema(schema, context.name);
+    if (made === undefined)
+        throw new CannotMake(`no text is known that fits ${nameOf(context)}`);
+    return made;
+}
+/** A value of the schema's own, in which braces mean nothing. */
+function literal(value, context) {
+    if (typeof value === 'string')
+        return escapeTemplate(value);
+    if (Array.isArray(value))
+        return value.map((item) => literal(item, deeper(context)));
+    if (!isJsonObject(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [
+        key,
+        item === undefined ? undefined : literal(item, deeper(context)),
+    ]));
+}
+function deeper(context) {
+    if (context.depth < MAX_DEPTH)
+        return { ...context, depth: context.depth + 1 };
+    throw new CannotMake(`the schema of ${nameOf(context)} refers to itself or nests too deeply`);
+}
+function nameOf({ name }) {
+    return name === '' ? 'the arguments' : `"${name}"`;
+}
+function wholeNumber(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/echoable-texts.js
+
+/**
+ * The strings among the arguments that differ in every call. A tool that sends one of them back lets
+ * each answer be matched to its own request by content.
+ */
+function echoableTexts(value) {
+    if (typeof value === 'string') {
+        const template = compileText(value, () => { });
+        return isUniqueText(template) ? [template] : [];
+    }
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const items = Array.isArray(value) ? value : Object.values(value);
+    return items.flatMap(echoableTexts);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/select-calls.js
+
+
+
+
+/** What is wrong with placeholders in the configuration, which needs no server to be known. */
+function placeholderComplaints(config) {
+    const complaints = [];
+    for (const [name, call] of Object.entries(config.calls))
+        configuredCall(config, name, call, complaints);
+    return complaints;
+}
+/**
+ * The configured calls; the tools that a scenario names without a call of that name; and where nothing is
+ * configured, the tools marked read-only and not open-world, with arguments made from their schemas.
+ */
+function selectCalls(config, tools) {
+    const selection = {
+        candidates: [],
+        leftOut: [],
+        complaints: [],
+    };
+    for (const [name, call] of Object.entries(config.calls)) {
+        selection.complaints.push(...unknownTool(config, name, call, tools));
+        selection.candidates.push({
+            call: configuredCall(config, name, call, selection.complaints),
+            isNamed: true,
+            echoable: echoableTexts(call.arguments),
+        });
+    }
+    const mixed = namesInMixes(config).filter(({ name }) => !(name in config.calls));
+    for (const { name, path } of mixed) {
+        const tool = tools.find((one) => one.name === name);
+        if (tool === undefined)
+            selection.complaints.push(unknownName(config, name, path, tools));
+        else
+            selection.candidates.push(...namedTool(config, tool, path, selection.complaints));
+    }
+    if (Object.keys(config.calls).length === 0 && mixed.length === 0)
+        findCalls(tools, selection);
+    return selection;
+}
+function configuredCall(config, name, call, complaints) {
+    const complain = (key) => (fault) => {
+        const path = ['calls', name, key, ...fault.path];
+        complaints.push({
+            setting: path.join('.'),
+            place: config.placeOf(path),
+            seen: fault.seen,
+            remedy: fault.remedy,
+        });
+    };
+    return {
+        name,
+        target: call.target,
+        arguments: compileJson(call.arguments, complain('arguments')),
+        check: compileCheck(call.expect, complain('expect')),
+        limits: call.limits,
+    };
+}
+function unknownTool(config, name, call, tools) {
+    if (call.target.kind !== 'tool' || tools.some((tool) => tool.name === call.target.name))
+        return [];
+    return [
+        {
+            setting: `calls.${name}.tool`,
+            place: config.placeOf(['calls', name, 'tool']),
+            seen: `the server has no tool "${call.target.name}"`,
+            remedy: oneOfTools(tools),
+        },
+    ];
+}
+function unknownName(config, name, path, tools) {
+    const known = Object.keys(config.calls);
+    const calls = known.length === 0 ? '' : ` or the call ${known.join(', ')}`;
+    return {
+        setting: path.join('.'),
+        place: config.placeOf(path),
+        seen: `"${name}" is neither a call of this configuration nor a tool of the server`,
+        remedy: `${oneOfTools(tools)}${calls}`,
+    };
+}
+function oneOfTools(tools) {
+    if (tools.length === 0)
+        return 'it lists no tools at all; use `method: tools/list`';
+    const names = tools.map((tool) => tool.name);
+    const shown = names.slice(0, 12).join(', ');
+    return `name one of its tools: ${shown}${names.length > 12 ? `, and ${names.length - 12} more` : ''}`;
+}
+function namesInMixes(config) {
+    const seen = new Map();
+    for (const [scenario, settings] of Object.entries(config.scenarios)) {
+        if (settings.kind === 'startup' || settings.mix === undefined)
+            continue;
+        for (const name of Object.keys(settings.mix)) {
+            const inMix = ['scenarios', scenario, 'mix', name];
+            const path = config.placeOf(inMix) === undefined ? ['scenarios', scenario, 'call'] : inMix;
+            if (!seen.has(name))
+                seen.set(name, path);
+        }
+    }
+    return [...seen].map(([name, path]) => ({ name, path }));
+}
+function namedTool(config, tool, path, complaints) {
+    const made = argumentsFromSchema(tool.inputSchema);
+    if (made.kind === 'made')
+        return [toolCandidate(tool, made.arguments, true)];
+    complaints.push({
+        setting: path.join('.'),
+        place: config.placeOf(path),
+        seen: `no arguments can be made for the tool "${tool.name}": ${made.reason}`,
+        remedy: `add a call with arguments: \`calls: { ${tool.name}: { tool: ${tool.name}, arguments: { … } } }\``,
+    });
+    return [];
+}
+function findCalls(tools, selection) {
+    for (const tool of tools) {
+        const reason = reasonToLeaveOut(tool);
+        const made = argumentsFromSchema(tool.inputSchema);
+        const isCalled = selection.candidates.some(({ call }) => call.name === tool.name);
+        if (isCalled)
+            selection.leftOut.push({ tool: tool.name, reason: 'listed twice' });
+        else if (reason !== undefined)
+            selection.leftOut.push({ tool: tool.name, reason });
+        else if (made.kind === 'not-made')
+            selection.leftOut.push({ tool: tool.name, reason: made.reason });
+        else
+            selection.candidates.push(toolCandidate(tool, made.arguments, false));
+    }
+}
+function reasonToLeaveOut(tool) {
+    if (!tool.isReadOnly)
+        return 'not marked read-only';
+    return tool.isOpenWorld ? 'marked open-world' : undefined;
+}
+function toolCandidate(tool, made, isNamed) {
+    const call = {
+        name: tool.name,
+        target: { kind: 'tool', name: tool.name },
+        arguments: compileJson(made, () => { }),
+        check: compileCheck({}, () => { }),
+        limits: {},
+    };
+    return { call, isNamed, echoable: echoableTexts(made) };
+}
+function harmlessCall(method) {
+    return {
+        name: method,
+        target: { kind: 'method', name: method },
+        arguments: { pieces: [] },
+        check: compileCheck({}, () => { }),
+        limits: {},
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/inherited-secrets.js
+const TELLING = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:API|ACCESS|PRIVATE|AUTH)_?KEY/iu;
+const SHORTEST = 8;
+/**
+ * Values of inherited variables whose names say that they are secret. The server inherits them, so it
+ * may print them; values shorter than 8 characters are left, they stand in every text.
+ */
+function inheritedSecrets(environment) {
+    return Object.entries(environment).flatMap(([name, value]) => TELLING.test(name) && value !== undefined && value.length >= SHORTEST ? [value] : []);
+}
+
 // EXTERNAL MODULE: ./build/src/record/result.js
 var result = __webpack_require__(2362);
 // EXTERNAL MODULE: ./build/src/judge/severity.js
@@ -1800,8 +2800,9 @@ function evidenceFor(breach, { facts, counts, errors }) {
             return { kind: 'rounds' };
     }
 }
+/** What no call asked for is no reason for which one failed. */
 function errorsOf(call, errors) {
-    const own = call === undefined ? errors : errors.filter((group) => group.call === call);
+    const own = errors.filter((group) => group.call !== undefined && (call ?? group.call) === group.call);
     return own.toSorted((a, b) => b.count - a.count);
 }
 /** Those of the worst round; of all repetitions where each is one short life. */
@@ -2148,7 +3149,10 @@ class LatencyHistogram {
     /** p in [0, 1]; NaN when nothing was recorded. */
     quantile(p) {
         const histogram = this.#settled();
-        return histogram === undefined ? Number.NaN : histogram.getValueAtPercentile(p * 100) / NANOSECONDS;
+        if (histogram === undefined)
+            return Number.NaN;
+        // A bucket's highest value may lie above the highest that was recorded.
+        return Math.min(histogram.getValueAtPercentile(p * 100), this.#max) / NANOSECONDS;
     }
     get max() {
         return this.#settled() === undefined ? Number.NaN : this.#max / NANOSECONDS;
@@ -2192,17 +3196,18 @@ function emptyHistogram() {
 ;// CONCATENATED MODULE: ./build/src/record/round-recorder.js
 
 
+/** Times kept of each of the two quarters: 16 kB. */
+const MOST_KEPT = 2000;
 /**
  * Collects one round as it happens, in memory that does not grow with the number of calls. What it
  * holds is read at the end by whoever drove the round.
  */
 class RoundRecorder {
-    #earlyLatency = new LatencyHistogram();
-    #lateLatency = new LatencyHistogram();
+    #earlyTimes;
+    #lateTimes;
     #errors;
     #series = [];
     #calls;
-    #earlyEnd;
     #lateStart;
     #matchedByContent = 0;
     #elapsed = 0;
@@ -2215,8 +3220,10 @@ class RoundRecorder {
             responseBytes: 0,
             latency: new LatencyHistogram(),
         }));
-        this.#earlyEnd = Math.floor(measuredCalls / 4);
-        this.#lateStart = measuredCalls - this.#earlyEnd;
+        const quarter = Math.floor(measuredCalls / 4);
+        this.#lateStart = measuredCalls - quarter;
+        this.#earlyTimes = new Float64Array(Math.min(quarter, MOST_KEPT)).fill(Number.NaN);
+        this.#lateTimes = this.#earlyTimes.slice();
     }
     /**
      * An answered call. `position` is its place among the measured calls, from 0; undefined for warm-up,
@@ -2234,10 +3241,10 @@ class RoundRecorder {
             return;
         tally.responseBytes += bytes;
         tally.latency.record(time);
-        if (position < this.#earlyEnd)
-            this.#earlyLatency.record(time);
-        else if (position >= this.#lateStart)
-            this.#lateLatency.record(time);
+        // Beyond their ends typed arrays take nothing.
+        this.#earlyTimes[position] = time;
+        if (position >= this.#lateStart)
+            this.#lateTimes[position - this.#lateStart] = time;
     }
     /** A call that will never be answered. */
     unanswered(call, kind, sample) {
@@ -2271,8 +3278,8 @@ class RoundRecorder {
         return {
             counts: this.#counts(),
             latency: this.#latency(),
-            earlyLatency: this.#earlyLatency,
-            lateLatency: this.#lateLatency,
+            earlyTimes: known(this.#earlyTimes),
+            lateTimes: known(this.#lateTimes),
             perCall: this.#perCall(),
             errors: this.#errors.list(),
             series: this.#series,
@@ -2302,6 +3309,9 @@ class RoundRecorder {
             { counts: { ok, failed }, latency, responseBytes },
         ]));
     }
+}
+function known(times) {
+    return [...times].filter((time) => !Number.isNaN(time));
 }
 
 ;// CONCATENATED MODULE: ./build/src/target/describe-end.js
@@ -2391,7 +3401,7 @@ function readInitialize(result) {
             code: undefined,
         };
     }
-    const { name, version } = nameOf(result['serverInfo']);
+    const { name, version } = greeting_nameOf(result['serverInfo']);
     return { kind: 'introduced', introduction: { era: { kind: 'handshake', revision }, name, version } };
 }
 /** Revisions that a refusal names. */
@@ -2411,9 +3421,9 @@ function readDiscover(result) {
     }
     const meta = result['_meta'];
     const info = isJsonObject(meta) ? meta['io.modelcontextprotocol/serverInfo'] : undefined;
-    return { kind: 'introduced', introduction: { era: NEWEST_STATELESS, ...nameOf(info) } };
+    return { kind: 'introduced', introduction: { era: NEWEST_STATELESS, ...greeting_nameOf(info) } };
 }
-function nameOf(info) {
+function greeting_nameOf(info) {
     const { name, version } = isJsonObject(info) ? info : {};
     return {
         name: typeof name === 'string' ? name : 'unnamed',
@@ -2923,8 +3933,8 @@ function readEnvironment(pid) {
 
 
 /**
- * Everything from /proc, synchronously. A reading without detail costs about 80 µs for one Node process
- * among a hundred, most of it the listing of /proc.
+ * Everything from /proc, synchronously. A reading without detail costs three files a process, and a
+ * listing of /proc if anything was started since the last one; `bench/RESULTS.md` has it in µs.
  */
 class LinuxProbe {
     #rootPid;
@@ -4152,445 +5162,6 @@ function killAllRunning() {
         killNow(server, probe);
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/keyed-random.js
-/**
- * The random numbers that belong to one place of one call: a pure function of seed, call number and
- * key, so that a request, its expectation and a repetition on another server all see the same values
- * without anything being stored. Mixing: the finaliser of MurmurHash3 (Appleby, 2011); stream:
- * SplitMix (Steele, Lea, Flood, 2014) with 32-bit state. Not for cryptography.
- */
-function keyedRandom(seed, seq, key) {
-    let state = keyed_random_mix(keyed_random_mix(keyed_random_mix(seed | 0) ^ seq) ^ key);
-    return () => {
-        state = (state + 0x9e3779b9) | 0;
-        return keyed_random_mix(state) >>> 0;
-    };
-}
-/** Uniform in [min, max], both whole numbers; the bias is below 2⁻²¹ for ranges under 2³². */
-function uniformInteger(next, min, max) {
-    const unit = (next() * 0x200000 + (next() >>> 11)) / 2 ** 53;
-    return min + Math.floor(unit * (max - min + 1));
-}
-/** FNV-1a (Fowler, Noll, Vo), 32 bit: a key made of a text. */
-function keyOf(text) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at += 1)
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    return hash | 0;
-}
-function keyed_random_mix(value) {
-    let bits = value;
-    bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-    bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-    return bits ^ (bits >>> 16);
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/placeholder.js
-
-const PLACEHOLDER_FORMS = '{{seq}}, {{uuid}}, {{random int 1 100}}, {{random text 16}} or {{random choice red green}}';
-const MAX_TEXT = 1_000_000;
-/** Undefined if `source` (without the braces) is none of the known forms. */
-function parsePlaceholder(source) {
-    const words = source.trim().split(/\s+/);
-    if (words.includes('|'))
-        return undefined;
-    const [name, form, ...rest] = words;
-    const key = keyOf(source.trim());
-    if (name === 'seq' && form === undefined)
-        return { kind: 'seq' };
-    if (name === 'uuid' && rest.length === 0)
-        return { kind: 'uuid', key };
-    if (name !== 'random')
-        return undefined;
-    switch (form) {
-        case 'int':
-            return parseInteger(key, rest);
-        case 'text':
-            return parseText(key, rest);
-        case 'choice':
-            return rest.length > 0 ? { kind: 'choice', key, words: rest } : undefined;
-        default:
-            return undefined;
-    }
-}
-function parseInteger(key, [from, to, ...rest]) {
-    const min = Number(from);
-    const max = Number(to);
-    if (rest.length > 0)
-        return undefined;
-    if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || min > max)
-        return undefined;
-    return { kind: 'integer', key, min, max };
-}
-function parseText(key, [size, ...rest]) {
-    const length = Number(size);
-    if (rest.length > 0 || !Number.isInteger(length) || length < 1 || length > MAX_TEXT)
-        return undefined;
-    return { kind: 'text', key, length };
-}
-/** The value for one call, as text; `isNumeric` placeholders give decimal digits. */
-function fillPlaceholder(placeholder, { seed, seq }) {
-    switch (placeholder.kind) {
-        case 'seq':
-            return String(seq);
-        case 'uuid':
-            return makeUuid(keyedRandom(seed, seq, placeholder.key));
-        case 'integer':
-            return String(uniformInteger(keyedRandom(seed, seq, placeholder.key), placeholder.min, placeholder.max));
-        case 'text':
-            return makeText(keyedRandom(seed, seq, placeholder.key), placeholder.length);
-        case 'choice': {
-            const at = uniformInteger(keyedRandom(seed, seq, placeholder.key), 0, placeholder.words.length - 1);
-            return placeholder.words[at] ?? '';
-        }
-    }
-}
-/** Whether the filled text is a decimal number, and so may be written as one. */
-function isNumeric(placeholder) {
-    return placeholder.kind === 'seq' || placeholder.kind === 'integer';
-}
-/** Whether no two calls of a round are given the same value. */
-function isUniquePerCall(placeholder) {
-    return placeholder.kind === 'seq' || placeholder.kind === 'uuid';
-}
-/** RFC 9562, version 4 layout. */
-function makeUuid(next) {
-    const word = () => next().toString(16).padStart(8, '0');
-    const [a, b, c, d] = [word(), word(), word(), word()];
-    const variant = ((next() & 0x3) | 0x8).toString(16);
-    return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-${variant}${c.slice(1, 4)}-${c.slice(4)}${d}`;
-}
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz012345';
-function makeText(next, length) {
-    let text = '';
-    while (text.length < length) {
-        let bits = next();
-        for (let letter = 0; letter < 6 && text.length < length; letter += 1) {
-            text += ALPHABET[bits & 31];
-            bits >>>= 5;
-        }
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/template.js
-
-/** `\{{` stands for a literal `{{`; `{{…}}` for a placeholder. */
-const HOLE = /\\\{\{|\{\{(.*?)\}\}/gsu;
-const AS_NUMBER = /^\{\{(?<source>.*?)\|\s*number\s*\}\}$/su;
-/**
- * Compiles a value to JSON text with holes. A string that is nothing but `{{… | number}}` becomes a JSON
- * number. Every fault is reported to `onFault`; its text stays as it is.
- */
-function compileJson(value, onFault) {
-    const pieces = [];
-    appendJson(value, [], pieces, onFault);
-    return { pieces: joinLiterals(pieces) };
-}
-/** Compiles a plain text (not JSON) with holes. */
-function compileText(text, onFault) {
-    return { pieces: joinLiterals(splitText(text, [], onFault)) };
-}
-function fillTemplate({ pieces }, filling) {
-    let text = '';
-    for (const piece of pieces)
-        text += typeof piece === 'string' ? piece : fillPlaceholder(piece, filling);
-    return text;
-}
-/** Whether the filled text differs between any two calls of a round. */
-function isUniqueText({ pieces }) {
-    return pieces.some((piece) => typeof piece !== 'string' && isUniquePerCall(piece));
-}
-function hasHoles({ pieces }) {
-    return pieces.some((piece) => typeof piece !== 'string');
-}
-/** Makes a text literal: what looks like a placeholder in it is none. */
-function escapeTemplate(text) {
-    return text.replaceAll('{{', '\\{{');
-}
-function appendJson(value, path, pieces, onFault) {
-    if (typeof value === 'string') {
-        appendString(value, path, pieces, onFault);
-    }
-    else if (Array.isArray(value)) {
-        pieces.push('[');
-        value.forEach((item, at) => {
-            if (at > 0)
-                pieces.push(',');
-            appendJson(item, [...path, at], pieces, onFault);
-        });
-        pieces.push(']');
-    }
-    else if (typeof value === 'object' && value !== null) {
-        pieces.push('{');
-        let separator = '';
-        for (const [key, item] of Object.entries(value)) {
-            if (item === undefined)
-                continue;
-            pieces.push(`${separator}${JSON.stringify(key)}:`);
-            appendJson(item, [...path, key], pieces, onFault);
-            separator = ',';
-        }
-        pieces.push('}');
-    }
-    else {
-        pieces.push(JSON.stringify(value));
-    }
-}
-function appendString(text, path, pieces, onFault) {
-    const numberSource = AS_NUMBER.exec(text)?.groups?.['source'];
-    if (numberSource !== undefined) {
-        const placeholder = parsePlaceholder(numberSource);
-        if (placeholder !== undefined && isNumeric(placeholder)) {
-            pieces.push(placeholder);
-            return;
-        }
-    }
-    pieces.push('"');
-    for (const piece of splitText(text, path, onFault)) {
-        if (typeof piece === 'string')
-            pieces.push(JSON.stringify(piece).slice(1, -1));
-        else
-            pieces.push(piece.kind === 'choice' ? escapeChoice(piece) : piece);
-    }
-    pieces.push('"');
-}
-/** Every other placeholder gives characters that need no escape in JSON. */
-function escapeChoice(piece) {
-    return { ...piece, words: piece.words.map((word) => JSON.stringify(word).slice(1, -1)) };
-}
-function splitText(text, path, onFault) {
-    const pieces = [];
-    let end = 0;
-    for (const match of text.matchAll(HOLE)) {
-        pieces.push(text.slice(end, match.index));
-        end = match.index + match[0].length;
-        const source = match[1];
-        if (source === undefined) {
-            pieces.push('{{');
-            continue;
-        }
-        const placeholder = parsePlaceholder(source);
-        if (placeholder === undefined)
-            onFault(faultOf(source, path));
-        pieces.push(placeholder ?? match[0]);
-    }
-    pieces.push(text.slice(end));
-    return pieces;
-}
-function faultOf(source, path) {
-    const remedy = /\|\s*number\s*$/u.test(source)
-        ? 'put {{seq | number}} or {{random int 1 100 | number}} alone between the quotes'
-        : `write ${PLACEHOLDER_FORMS}, or \\{{ for two literal braces`;
-    return { path, seen: `got "{{${source}}}", which is no placeholder`, remedy };
-}
-/** Neighbouring literals become one: the fewer pieces, the cheaper each fill. */
-function joinLiterals(pieces) {
-    const joined = [];
-    for (const piece of pieces) {
-        const last = joined.at(-1);
-        if (typeof piece === 'string' && typeof last === 'string')
-            joined[joined.length - 1] = last + piece;
-        else if (piece !== '')
-            joined.push(piece);
-    }
-    return joined;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/answer-check.js
-
-
-const OK = { kind: 'ok' };
-/** `onFault` receives what is wrong in the expectation's templates, with the path from `expect`. */
-function compileCheck(expect, onFault) {
-    const text = (key, value) => value === undefined ? undefined : compileText(value, below(key, onFault));
-    return {
-        textContains: text('text-contains', expect.textContains),
-        textEquals: text('text-equals', expect.textEquals),
-        textMatches: compilePattern(expect.textMatches, below('text-matches', onFault)),
-        structured: compileStructured(expect.structured, below('structured', onFault)),
-        isError: expect.isError ?? false,
-        echoed: [],
-    };
-}
-function below(key, onFault) {
-    return (fault) => onFault({ ...fault, path: [key, ...fault.path] });
-}
-function compilePattern(source, onFault) {
-    if (source === undefined)
-        return undefined;
-    const faults = [];
-    const pattern = compileText(source, (fault) => faults.push(fault));
-    if (hasHoles(pattern))
-        return pattern;
-    const compiled = regularExpression(fixedText(pattern));
-    if (compiled === undefined && faults.length === 0) {
-        const remedy = 'give a regular expression; \\{{ stands for two literal braces, so write [{]{2} for them here';
-        faults.push({ path: [], seen: `got ${fixedText(pattern)}`, remedy });
-    }
-    faults.forEach(onFault);
-    return compiled;
-}
-function regularExpression(source) {
-    try {
-        return new RegExp(source, 'u');
-    }
-    catch {
-        return undefined;
-    }
-}
-function compileStructured(structured, onFault) {
-    if (structured === undefined)
-        return undefined;
-    const template = compileJson(structured, onFault);
-    return hasHoles(template) ? template : { fixed: JSON.parse(fixedText(template)) };
-}
-function fixedText({ pieces }) {
-    return pieces.join('');
-}
-/** Whether a passed check proves that the answer belongs to its own request and to no other of the round. */
-function isTellingApart(check) {
-    return tellingTemplates(check).length > 0;
-}
-function tellingTemplates(check) {
-    const { textContains, textEquals, textMatches, structured, echoed } = check;
-    return [textContains, textEquals, textMatches, structured, ...echoed].filter((item) => isTemplate(item) && isUniqueText(item));
-}
-/** Checks a `tools/call` result. Cost: one search of the text per configured check. */
-function checkAnswer(check, result, filling) {
-    if (!isJsonObject(result))
-        return { kind: 'unexpected-answer', sample: 'the result is no object' };
-    if (result['resultType'] === 'input_required') {
-        return { kind: 'input-required', sample: 'the tool asks its caller for input' };
-    }
-    if ((result['isError'] === true) !== check.isError) {
-        return check.isError
-            ? { kind: 'unexpected-answer', sample: `isError was expected: ${textOf(result)}` }
-            : { kind: 'tool-error', sample: textOf(result) };
-    }
-    const sample = answer_check_faultOf(check, result, filling);
-    return sample === undefined ? OK : { kind: 'unexpected-answer', sample };
-}
-function answer_check_faultOf(check, result, filling) {
-    const { textContains, textEquals, textMatches, structured, echoed } = check;
-    const text = textOf(result);
-    if (textContains !== undefined) {
-        const wanted = fillTemplate(textContains, filling);
-        if (!contains(text, wanted, hasHoles(textContains)))
-            return `"${wanted}" is not in "${text}"`;
-    }
-    if (textEquals !== undefined) {
-        const wanted = fillTemplate(textEquals, filling);
-        if (text !== wanted)
-            return `expected "${wanted}", got "${text}"`;
-    }
-    if (textMatches !== undefined && !matches(textMatches, text, filling))
-        return `"${text}" does not match`;
-    if (structured !== undefined) {
-        const wanted = isTemplate(structured)
-            ? JSON.parse(fillTemplate(structured, filling))
-            : structured.fixed;
-        const at = firstDifference(result['structuredContent'], wanted, 'structuredContent');
-        if (at !== undefined)
-            return at;
-    }
-    for (const template of echoed) {
-        const wanted = fillTemplate(template, filling);
-        if (!echoes(result, wanted))
-            return `"${wanted}", which the tool used to send back, is not in "${text}"`;
-    }
-    return undefined;
-}
-/** A pattern that what was filled in has broken matches nothing. */
-function matches(pattern, text, filling) {
-    const filled = isTemplate(pattern) ? regularExpression(fillTemplate(pattern, filling)) : pattern;
-    return filled?.test(text) ?? false;
-}
-function isTemplate(item) {
-    return item !== undefined && 'pieces' in item;
-}
-/** The text contents of a result, joined by newlines. */
-function textOf(result) {
-    const content = result['content'];
-    if (!Array.isArray(content))
-        return '';
-    let text = '';
-    let separator = '';
-    for (const part of content) {
-        if (typeof part !== 'object' || part === null || typeof part.text !== 'string')
-            continue;
-        text += separator + part.text;
-        separator = '\n';
-    }
-    return text;
-}
-/** Whether a result holds `wanted` in its text or its structured content. */
-function echoes(result, wanted) {
-    if (contains(textOf(result), wanted, true))
-        return true;
-    const structured = result['structuredContent'];
-    return structured !== undefined && contains(jsonText(structured), wanted, true);
-}
-/**
- * Whether `wanted` stands in `text`; with `isWhole` not as a part of a longer number, so that
- * "call 1" is not found in "call 12".
- */
-function contains(text, wanted, isWhole) {
-    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
-        if (!isWhole || wanted === '')
-            return true;
-        const end = at + wanted.length;
-        const cutsStart = isDigit(wanted, 0) && isDigit(text, at - 1);
-        const cutsEnd = isDigit(wanted, wanted.length - 1) && isDigit(text, end);
-        if (!cutsStart && !cutsEnd)
-            return true;
-    }
-    return false;
-}
-function isDigit(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 0x30 && code <= 0x39;
-}
-/**
- * Where `seen` lacks or contradicts what `wanted` holds; extra keys are allowed, in the objects of a list
- * too, extra items are not.
- */
-function firstDifference(seen, wanted, path) {
-    if (isJsonObject(wanted)) {
-        if (!isJsonObject(seen))
-            return `${path} is ${shown(seen)}, not an object`;
-        return firstOf(Object.entries(wanted), ([key, value]) => firstDifference(Object.hasOwn(seen, key) ? seen[key] : undefined, value, `${path}.${key}`));
-    }
-    if (Array.isArray(wanted)) {
-        if (!Array.isArray(seen))
-            return `${path} is ${shown(seen)}, not a list`;
-        if (seen.length !== wanted.length)
-            return `${path} has ${seen.length} items, not ${wanted.length}`;
-        return firstOf([...wanted.entries()], ([at, value]) => firstDifference(seen[at], value, `${path}[${at}]`));
-    }
-    return seen === wanted ? undefined : `${path} is ${shown(seen)}, not ${shown(wanted)}`;
-}
-function firstOf(items, look) {
-    for (const item of items) {
-        const found = look(item);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function shown(value) {
-    return value === undefined ? 'missing' : jsonText(value);
-}
-/** Never throws: what nests so deeply that it has no text is a server's answer all the same. */
-function jsonText(value) {
-    try {
-        return JSON.stringify(value);
-    }
-    catch {
-        return '…';
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/plan/mix-order.js
 
 const MAX_BLOCK = 10_000;
@@ -4729,7 +5300,9 @@ class ClosedLoop {
         const startedAt = now();
         this.#lastEndAt = startedAt;
         const end = await new Promise((resolve) => {
-            const watch = setInterval(() => this.#watch(), Math.max(20, this.#options.callTimeout / 20));
+            // By way of the poll phase: what has arrived is read before anything is called late.
+            const look = () => setImmediate(() => this.#watch());
+            const watch = setInterval(look, Math.max(20, this.#options.callTimeout / 20));
             const cancel = () => this.#finish('cancelled');
             const removeCloseListener = connection.onClose(() => this.#finish('closed'));
             signal.addEventListener('abort', cancel, { once: true });
@@ -5111,537 +5684,6 @@ function callsPerRound(scenario) {
     return scenario.kind === 'startup' ? 1 : scenario.warmUp + measuredCalls(scenario.load);
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/number-from-schema.js
-/**
- * The smallest number from 1 up that bounds and `multipleOf` allow, else one below; undefined if there is
- * none, or none among the next few multiples.
- */
-function numberFromSchema(schema, isInteger) {
-    const step = positive(schema['multipleOf']);
-    const low = Math.max(...numbers(schema['minimum'], schema['exclusiveMinimum']));
-    const high = Math.min(...numbers(schema['maximum'], schema['exclusiveMaximum']));
-    const grid = step ?? (isInteger ? 1 : undefined);
-    const candidates = grid === undefined ? between(low, high) : multiples(grid, low, high);
-    return candidates.find((value) => Number.isFinite(value) &&
-        !isBelow(schema, value) &&
-        !isAbove(schema, value) &&
-        (!isInteger || Number.isInteger(value)) &&
-        (step === undefined || Number.isInteger(value / step)));
-}
-function between(low, high) {
-    const above = low + Math.max(1, Math.abs(low));
-    const below = high - Math.max(1, Math.abs(high));
-    return [1, low, above, low + (high - low) / 2, high, below];
-}
-const TRIED = 16;
-function multiples(step, low, high) {
-    const up = Math.ceil(Math.max(1, low) / step);
-    const down = Math.floor(high / step);
-    return [
-        ...Array.from({ length: TRIED }, (_, at) => (up + at) * step),
-        ...Array.from({ length: TRIED }, (_, at) => (down - at) * step),
-    ];
-}
-function isBelow({ minimum, exclusiveMinimum }, value) {
-    return ((typeof minimum === 'number' && value < minimum) ||
-        (typeof exclusiveMinimum === 'number' && value <= exclusiveMinimum));
-}
-function isAbove({ maximum, exclusiveMaximum }, value) {
-    return ((typeof maximum === 'number' && value > maximum) ||
-        (typeof exclusiveMaximum === 'number' && value >= exclusiveMaximum));
-}
-function numbers(...values) {
-    return values.filter((value) => typeof value === 'number');
-}
-function positive(value) {
-    return typeof value === 'number' && value > 0 ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/text-from-schema.js
-/** RFC 3339, 5321, 6531, 3986, 3987, 6570, 6901, 9562, 791, 4291, 1123; JSON Schema Validation 2020-12 section 7.3. */
-const BY_FORMAT = new Map([
-    ['date', '2026-01-15'],
-    ['time', '12:00:00Z'],
-    ['date-time', '2026-01-15T12:00:00Z'],
-    ['duration', 'PT1M'],
-    ['email', 'load-gate@example.com'],
-    ['idn-email', 'load-gate@example.com'],
-    ['hostname', 'example.com'],
-    ['idn-hostname', 'example.com'],
-    ['ipv4', '127.0.0.1'],
-    ['ipv6', '::1'],
-    ['uri', 'https://example.com/'],
-    ['uri-reference', 'https://example.com/'],
-    ['iri', 'https://example.com/'],
-    ['iri-reference', 'https://example.com/'],
-    ['uri-template', 'https://example.com/'],
-    ['url', 'https://example.com/'],
-    ['uuid', '{{uuid}}'],
-    ['regex', '.*'],
-    ['json-pointer', ''],
-    ['relative-json-pointer', '0'],
-]);
-const COMMON_TEXTS = [
-    'a',
-    'abc',
-    'load-gate',
-    '1',
-    '123',
-    'A1',
-    '2026-01-15',
-    'a/b',
-    'a@example.com',
-    '0'.repeat(40),
-];
-const UUID = 'f81d4fae-7dec-41d0-a765-00a0c91e6bf6';
-const PATH_NAME = /^(?:.*_)?(?:path|dir|directory|folder)$|(?:Path|Dir|Directory|Folder)$/u;
-const FREE_TEXT = { template: 'load gate {{seq}}', shortest: 11, longest: 24 };
-/** The most that `{{random text …}}` gives. */
-const text_from_schema_LONGEST = 1_000_000;
-/** A template of a text that length, `pattern` and `format` allow; undefined if none is known. `name`: of the property. */
-function textFromSchema(schema, name) {
-    const shortest = text_from_schema_length(schema['minLength']) ?? 0;
-    const longest = text_from_schema_length(schema['maxLength']) ?? Number.POSITIVE_INFINITY;
-    const fits = (template) => {
-        const text = template === '{{uuid}}' ? UUID : template;
-        return text.length >= shortest && text.length <= longest && text_from_schema_matches(schema['pattern'], text);
-    };
-    const byFormat = BY_FORMAT.get(schema['format']);
-    if (byFormat !== undefined)
-        return fits(byFormat) ? byFormat : undefined;
-    if (schema['pattern'] !== undefined)
-        return [...COMMON_TEXTS, ...BY_FORMAT.values()].find(fits);
-    if (PATH_NAME.test(name) && fits('.'))
-        return '.';
-    return freeText(shortest, longest);
-}
-function freeText(shortest, longest) {
-    if (shortest > longest || shortest > text_from_schema_LONGEST)
-        return undefined;
-    if (shortest > FREE_TEXT.shortest)
-        return `{{random text ${shortest}}}`;
-    if (longest >= FREE_TEXT.longest)
-        return FREE_TEXT.template;
-    return 'load gate'.slice(0, longest).padEnd(shortest, 'x');
-}
-function text_from_schema_matches(pattern, text) {
-    if (typeof pattern !== 'string')
-        return true;
-    try {
-        return new RegExp(pattern, 'u').test(text);
-    }
-    catch {
-        return false;
-    }
-}
-function text_from_schema_length(value) {
-    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/arguments-from-schema.js
-
-
-
-
-/**
- * Arguments that a JSON Schema of an object accepts: required properties only, taken from `const`,
- * `default`, `enum`, `examples`, or made from type, format and bounds; `$ref` within the schema, `allOf`,
- * `anyOf` and `oneOf` are followed. What they mean to the tool is not known: each call is tried first.
- */
-function argumentsFromSchema(schema) {
-    const root = { type: 'object', ...schema };
-    try {
-        const made = makeValue(root, { root, depth: 0, name: '', budget: { left: MAX_VALUES } });
-        return { kind: 'made', arguments: isJsonObject(made) ? made : {} };
-    }
-    catch (error) {
-        if (error instanceof CannotMake)
-            return { kind: 'not-made', reason: error.message };
-        throw error;
-    }
-}
-/** Leaves the recursion from any depth; never leaves this file. */
-class CannotMake extends Error {
-}
-const MAX_DEPTH = 16;
-const MAX_VALUES = 10_000;
-const MAX_ITEMS = 100;
-function makeValue(given, context) {
-    context.budget.left -= 1;
-    if (context.budget.left < 0)
-        throw new CannotMake(`the schema asks for more than ${MAX_VALUES} values`);
-    if (given === undefined || given === true)
-        return arguments_from_schema_makeText({}, context);
-    if (!isJsonObject(given))
-        throw new CannotMake(`no value is allowed for ${arguments_from_schema_nameOf(context)}`);
-    const schema = resolve(given, context);
-    const ready = readyValue(schema);
-    if (ready !== undefined)
-        return literal(ready, context);
-    return makeOfType(typeOf(schema), schema, context);
-}
-/** `$ref`, `allOf` and one branch of `anyOf` and of `oneOf`, merged into one schema. */
-function resolve(schema, context) {
-    const { $ref, allOf, anyOf, oneOf, ...own } = schema;
-    const parts = [...asSchemas(allOf), ...branchOf(anyOf), ...branchOf(oneOf)];
-    if (typeof $ref === 'string')
-        parts.unshift(lookUp(context.root, $ref));
-    return parts
-        .map((part) => resolve(part, deeper(context)))
-        .reduceRight((all, part) => merge(part, all), own);
-}
-function branchOf(alternatives) {
-    const branches = asSchemas(alternatives);
-    const branch = branches.find((candidate) => typeOf(candidate) !== 'null') ?? branches[0];
-    return branch === undefined ? [] : [branch];
-}
-const LOWER_BOUNDS = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems'];
-const UPPER_BOUNDS = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems'];
-/** What both schemas accept, as far as one can say it; of other keywords that both have, `second`'s. */
-function merge(first, second) {
-    const merged = { ...first, ...second };
-    for (const key of Object.keys(second)) {
-        const [one, other] = [first[key], second[key]];
-        if (key === 'required' && Array.isArray(one) && Array.isArray(other)) {
-            merged[key] = [...new Set([...one, ...other])];
-        }
-        else if (key === 'properties' && isJsonObject(one) && isJsonObject(other)) {
-            merged[key] = mergeProperties(one, other);
-        }
-        else if (key === 'type' && one !== undefined && other !== undefined) {
-            merged[key] = narrowerType(one, other);
-        }
-        else if (typeof one === 'number' && typeof other === 'number') {
-            if (LOWER_BOUNDS.includes(key))
-                merged[key] = Math.max(one, other);
-            if (UPPER_BOUNDS.includes(key))
-                merged[key] = Math.min(one, other);
-        }
-    }
-    return merged;
-}
-function narrowerType(one, other) {
-    const [types, others] = [one, other].map((type) => (Array.isArray(type) ? type : [type]));
-    const shared = types?.filter((type) => others?.includes(type)) ?? [];
-    if (shared.length > 0)
-        return shared;
-    return types?.includes('integer') && others?.includes('number') ? 'integer' : other;
-}
-function mergeProperties(first, second) {
-    const shared = Object.keys(second).filter((key) => isJsonObject(first[key]) && isJsonObject(second[key]));
-    const both = shared.map((key) => [key, { allOf: [first[key] ?? true, second[key] ?? true] }]);
-    return { ...first, ...second, ...Object.fromEntries(both) };
-}
-function lookUp(root, ref) {
-    if (!ref.startsWith('#'))
-        throw new CannotMake(`the schema refers to ${ref}, which is elsewhere`);
-    let at = root;
-    for (const step of ref.slice(1).split('/').filter(Boolean)) {
-        at = isJsonObject(at) || Array.isArray(at) ? at[unescapePointer(step)] : undefined;
-    }
-    if (!isJsonObject(at))
-        throw new CannotMake(`the schema refers to ${ref}, which is not in it`);
-    return at;
-}
-/** RFC 6901, section 6. */
-function unescapePointer(step) {
-    return percentDecoded(step).replaceAll('~1', '/').replaceAll('~0', '~');
-}
-/** What is no percent-encoding stands for itself. */
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function asSchemas(value) {
-    return Array.isArray(value) ? value.filter(isJsonObject) : [];
-}
-/** A value that the schema itself holds out. */
-function readyValue(schema) {
-    if (schema['const'] !== undefined)
-        return schema['const'];
-    if (schema['default'] !== undefined && schema['default'] !== null)
-        return schema['default'];
-    const list = [schema['enum'], schema['examples']].find((item) => Array.isArray(item) && item.length > 0);
-    return Array.isArray(list) ? list[0] : undefined;
-}
-function typeOf(schema) {
-    const { type } = schema;
-    if (typeof type === 'string')
-        return type;
-    if (Array.isArray(type))
-        return String(type.find((one) => one !== 'null') ?? 'null');
-    if (isJsonObject(schema['properties']))
-        return 'object';
-    if (schema['items'] !== undefined || schema['prefixItems'] !== undefined)
-        return 'array';
-    return 'string';
-}
-function makeOfType(type, schema, context) {
-    switch (type) {
-        case 'object':
-            return makeObject(schema, context);
-        case 'array':
-            return makeArray(schema, context);
-        case 'integer':
-        case 'number':
-            return makeNumber(schema, type === 'integer', context);
-        case 'boolean':
-            return false;
-        case 'null':
-            return null;
-        default:
-            return arguments_from_schema_makeText(schema, context);
-    }
-}
-function makeObject(schema, context) {
-    const properties = isJsonObject(schema['properties']) ? schema['properties'] : {};
-    const required = Array.isArray(schema['required']) ? schema['required'] : [];
-    const schemaOf = (key) => Object.hasOwn(properties, key) ? properties[key] : schema['additionalProperties'];
-    return Object.fromEntries(required
-        .filter((key) => typeof key === 'string')
-        .map((key) => [key, makeValue(schemaOf(key), { ...deeper(context), name: key })]));
-}
-/** A whole tuple, or one item; more where more are asked for. */
-function makeArray(schema, context) {
-    const prefix = Array.isArray(schema['prefixItems']) ? schema['prefixItems'] : [];
-    const most = Math.min(wholeNumber(schema['maxItems']) ?? MAX_ITEMS, schema['items'] === false ? prefix.length : MAX_ITEMS);
-    const least = wholeNumber(schema['minItems']) ?? 0;
-    if (least > most)
-        throw new CannotMake(`${arguments_from_schema_nameOf(context)} needs ${least} items`);
-    const count = Math.max(least, Math.min(most, Math.max(1, prefix.length)));
-    const items = [];
-    for (let at = 0; at < count; at += 1) {
-        const before = schema['uniqueItems'] === true ? items.slice(prefix.length) : [];
-        const item = prefix[at] ?? schema['items'];
-        items.push(before.length === 0 ? makeValue(item, deeper(context)) : makeAnother(item, before, deeper(context)));
-    }
-    const isDistinct = new Set(items.map((item) => JSON.stringify(item))).size === count;
-    if (schema['uniqueItems'] === true && !isDistinct) {
-        throw new CannotMake(`${arguments_from_schema_nameOf(context)} needs items that differ`);
-    }
-    return items;
-}
-/** An item that differs from the ones `before`, where such a one is easily found; else one that does not. */
-function makeAnother(item, before, context) {
-    const schema = isJsonObject(item) ? resolve(item, context) : {};
-    const [first = null, last = null] = [before[0], before.at(-1)];
-    if (schema['const'] !== undefined)
-        return first;
-    if (Array.isArray(schema['enum']))
-        return literal(schema['enum'][before.length] ?? first, context);
-    if (typeof last === 'number') {
-        return makeNumber(merge(schema, { exclusiveMinimum: last }), typeOf(schema) === 'integer', context);
-    }
-    const isFree = ['format', 'pattern', 'maxLength'].every((key) => schema[key] === undefined);
-    return typeof first === 'string' && isFree ? `${first} ${before.length}` : first;
-}
-function makeNumber(schema, isInteger, context) {
-    const made = numberFromSchema(schema, isInteger);
-    if (made === undefined)
-        throw new CannotMake(`no number is known that fits ${arguments_from_schema_nameOf(context)}`);
-    return made;
-}
-function arguments_from_schema_makeText(schema, context) {
-    const made = textFromSchema(schema, context.name);
-    if (made === undefined)
-        throw new CannotMake(`no text is known that fits ${arguments_from_schema_nameOf(context)}`);
-    return made;
-}
-/** A value of the schema's own, in which braces mean nothing. */
-function literal(value, context) {
-    if (typeof value === 'string')
-        return escapeTemplate(value);
-    if (Array.isArray(value))
-        return value.map((item) => literal(item, deeper(context)));
-    if (!isJsonObject(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [
-        key,
-        item === undefined ? undefined : literal(item, deeper(context)),
-    ]));
-}
-function deeper(context) {
-    if (context.depth < MAX_DEPTH)
-        return { ...context, depth: context.depth + 1 };
-    throw new CannotMake(`the schema of ${arguments_from_schema_nameOf(context)} refers to itself or nests too deeply`);
-}
-function arguments_from_schema_nameOf({ name }) {
-    return name === '' ? 'the arguments' : `"${name}"`;
-}
-function wholeNumber(value) {
-    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/echoable-texts.js
-
-/**
- * The strings among the arguments that differ in every call. A tool that sends one of them back lets
- * each answer be matched to its own request by content.
- */
-function echoableTexts(value) {
-    if (typeof value === 'string') {
-        const template = compileText(value, () => { });
-        return isUniqueText(template) ? [template] : [];
-    }
-    if (typeof value !== 'object' || value === null)
-        return [];
-    const items = Array.isArray(value) ? value : Object.values(value);
-    return items.flatMap(echoableTexts);
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/select-calls.js
-
-
-
-
-/**
- * The configured calls; the tools that a scenario names without a call of that name; and where nothing is
- * configured, the tools marked read-only and not open-world, with arguments made from their schemas.
- */
-function selectCalls(config, tools) {
-    const selection = {
-        candidates: [],
-        leftOut: [],
-        complaints: [],
-    };
-    for (const [name, call] of Object.entries(config.calls)) {
-        selection.complaints.push(...unknownTool(config, name, call, tools));
-        selection.candidates.push({
-            call: configuredCall(config, name, call, selection.complaints),
-            isNamed: true,
-            echoable: echoableTexts(call.arguments),
-        });
-    }
-    const mixed = namesInMixes(config).filter(({ name }) => !(name in config.calls));
-    for (const { name, path } of mixed) {
-        const tool = tools.find((one) => one.name === name);
-        if (tool === undefined)
-            selection.complaints.push(unknownName(config, name, path, tools));
-        else
-            selection.candidates.push(...namedTool(config, tool, path, selection.complaints));
-    }
-    if (Object.keys(config.calls).length === 0 && mixed.length === 0)
-        findCalls(tools, selection);
-    return selection;
-}
-function configuredCall(config, name, call, complaints) {
-    const complain = (key) => (fault) => {
-        const path = ['calls', name, key, ...fault.path];
-        complaints.push({
-            setting: path.join('.'),
-            place: config.placeOf(path),
-            seen: fault.seen,
-            remedy: fault.remedy,
-        });
-    };
-    return {
-        name,
-        target: call.target,
-        arguments: compileJson(call.arguments, complain('arguments')),
-        check: compileCheck(call.expect, complain('expect')),
-        limits: call.limits,
-    };
-}
-function unknownTool(config, name, call, tools) {
-    if (call.target.kind !== 'tool' || tools.some((tool) => tool.name === call.target.name))
-        return [];
-    return [
-        {
-            setting: `calls.${name}.tool`,
-            place: config.placeOf(['calls', name, 'tool']),
-            seen: `the server has no tool "${call.target.name}"`,
-            remedy: oneOfTools(tools),
-        },
-    ];
-}
-function unknownName(config, name, path, tools) {
-    const known = Object.keys(config.calls);
-    const calls = known.length === 0 ? '' : ` or the call ${known.join(', ')}`;
-    return {
-        setting: path.join('.'),
-        place: config.placeOf(path),
-        seen: `"${name}" is neither a call of this configuration nor a tool of the server`,
-        remedy: `${oneOfTools(tools)}${calls}`,
-    };
-}
-function oneOfTools(tools) {
-    if (tools.length === 0)
-        return 'it lists no tools at all; use `method: tools/list`';
-    const names = tools.map((tool) => tool.name);
-    const shown = names.slice(0, 12).join(', ');
-    return `name one of its tools: ${shown}${names.length > 12 ? `, and ${names.length - 12} more` : ''}`;
-}
-function namesInMixes(config) {
-    const seen = new Map();
-    for (const [scenario, settings] of Object.entries(config.scenarios)) {
-        if (settings.kind === 'startup' || settings.mix === undefined)
-            continue;
-        for (const name of Object.keys(settings.mix)) {
-            const inMix = ['scenarios', scenario, 'mix', name];
-            const path = config.placeOf(inMix) === undefined ? ['scenarios', scenario, 'call'] : inMix;
-            if (!seen.has(name))
-                seen.set(name, path);
-        }
-    }
-    return [...seen].map(([name, path]) => ({ name, path }));
-}
-function namedTool(config, tool, path, complaints) {
-    const made = argumentsFromSchema(tool.inputSchema);
-    if (made.kind === 'made')
-        return [toolCandidate(tool, made.arguments, true)];
-    complaints.push({
-        setting: path.join('.'),
-        place: config.placeOf(path),
-        seen: `no arguments can be made for the tool "${tool.name}": ${made.reason}`,
-        remedy: `add a call with arguments: \`calls: { ${tool.name}: { tool: ${tool.name}, arguments: { … } } }\``,
-    });
-    return [];
-}
-function findCalls(tools, selection) {
-    for (const tool of tools) {
-        const reason = reasonToLeaveOut(tool);
-        const made = argumentsFromSchema(tool.inputSchema);
-        const isCalled = selection.candidates.some(({ call }) => call.name === tool.name);
-        if (isCalled)
-            selection.leftOut.push({ tool: tool.name, reason: 'listed twice' });
-        else if (reason !== undefined)
-            selection.leftOut.push({ tool: tool.name, reason });
-        else if (made.kind === 'not-made')
-            selection.leftOut.push({ tool: tool.name, reason: made.reason });
-        else
-            selection.candidates.push(toolCandidate(tool, made.arguments, false));
-    }
-}
-function reasonToLeaveOut(tool) {
-    if (!tool.isReadOnly)
-        return 'not marked read-only';
-    return tool.isOpenWorld ? 'marked open-world' : undefined;
-}
-function toolCandidate(tool, made, isNamed) {
-    const call = {
-        name: tool.name,
-        target: { kind: 'tool', name: tool.name },
-        arguments: compileJson(made, () => { }),
-        check: compileCheck({}, () => { }),
-        limits: {},
-    };
-    return { call, isNamed, echoable: echoableTexts(made) };
-}
-/** What is called when there is no tool to call: it changes nothing, and every server answers it. */
-function listingCall() {
-    return {
-        name: 'tools/list',
-        target: { kind: 'method', name: 'tools/list' },
-        arguments: { pieces: [] },
-        check: compileCheck({}, () => { }),
-        limits: {},
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/plan/make-plan.js
 
 
@@ -5658,7 +5700,7 @@ const DEFAULT_ROUNDS = {
 const QUICK_SHARE = 5;
 /** Names in mixes are resolved: `select-calls` has complained about every other. */
 function makePlan(config, surveyed) {
-    const calls = surveyed.calls.length > 0 ? surveyed.calls : [listingCall()];
+    const calls = surveyed.calls.length > 0 ? surveyed.calls : [harmlessCall(surveyed.harmless)];
     return {
         seed: config.seed,
         scenarios: Object.entries(config.scenarios).map(([name, scenario]) => planScenario(name, scenario, config, calls)),
@@ -5720,9 +5762,6 @@ function notesOn(config, { calls, leftOut, isFound }) {
     if (isFound && calls.length > 0) {
         notes.push(`Called the read-only tools found by themselves: ${calls.map(({ name }) => name).join(', ')}.`);
     }
-    if (calls.length === 0) {
-        notes.push('No tool could be called unasked, so only tools/list was; name tools under `calls:`.');
-    }
     for (const [reason, tools] of make_plan_grouped(leftOut))
         notes.push(`Not called: ${tools.join(', ')} (${reason}).`);
     if (config.isQuick)
@@ -5752,6 +5791,27 @@ function quantile(sample, p) {
 }
 function median(sample) {
     return quantile(sample, 0.5);
+}
+
+;// CONCATENATED MODULE: ./build/src/stats/block-quantile.js
+
+/** Fewer values than this in a block say nothing about its p95. */
+const LEAST_IN_BLOCK = 20;
+const BLOCKS = 5;
+/** The smallest sample that `blockQuantile` answers for. */
+const LEAST_FOR_BLOCKS = BLOCKS * LEAST_IN_BLOCK;
+/**
+ * The p-quantile of a sequence that a burst does not move: the median over five consecutive blocks of
+ * each block's own quantile (median of means, Nemirovski and Yudin 1983, with quantiles for means). A
+ * compiler's or collector's pause falls into one or two blocks; a cost that recurs is in all of them.
+ * Order matters. Undefined for fewer than 100 values.
+ */
+function blockQuantile(sequence, p) {
+    if (sequence.length < LEAST_FOR_BLOCKS)
+        return undefined;
+    const cut = (block) => Math.floor((block * sequence.length) / BLOCKS);
+    const quantiles = Array.from({ length: BLOCKS }, (_, block) => quantile(sequence.slice(cut(block), cut(block + 1)), p));
+    return median(quantiles);
 }
 
 ;// CONCATENATED MODULE: ./build/src/record/thin-series.js
@@ -5785,6 +5845,7 @@ function column(name, points) {
 
 
 
+
 /**
  * Every metric that the facts give, in the order in which they are shown. A metric that no round gives is
  * left out; rounds that lack it (a server that did not start) are left out of its list.
@@ -5814,7 +5875,7 @@ const CALLING_METRICS = [
     ['latency.spread', 'ms', ({ latency }) => latency.quantile(0.95) - latency.quantile(0.05)],
     ['latency.degradation', 'ratio', degradation],
     ['throughput', 'per-second', (round) => (round.latency.count * 1000) / round.elapsed],
-    ['cpu.per-call', 'ms', (round) => perCall(round, ({ cpu }) => cpu)],
+    ['cpu.per-call', 'ms', cpuPerCall],
     ['response.bytes', 'bytes', responseBytes],
     ['rss.start', 'bytes', (round) => first(round)?.rss],
     ['rss.peak', 'bytes', (round) => peak(round, ({ rss }) => rss)],
@@ -5885,11 +5946,10 @@ function callMetrics(facts) {
 function successRate({ ok, failed }) {
     return ok / (ok + failed);
 }
-function degradation({ earlyLatency, lateLatency }) {
-    const enough = 20;
-    if (earlyLatency.count < enough || lateLatency.count < enough)
-        return undefined;
-    return lateLatency.quantile(0.95) / earlyLatency.quantile(0.95);
+function degradation({ earlyTimes, lateTimes }) {
+    const early = blockQuantile(earlyTimes, 0.95);
+    const late = blockQuantile(lateTimes, 0.95);
+    return early === undefined || late === undefined ? undefined : late / early;
 }
 function responseBytes({ perCall: calls, latency }) {
     return Object.values(calls).reduce((sum, { responseBytes: bytes }) => sum + bytes, 0) / latency.count;
@@ -5911,6 +5971,12 @@ function peak({ series }, of) {
 function growth(round, of) {
     const [from, to] = [first(round), last(round)].map((reading) => reading && of(reading));
     return from === undefined || to === undefined ? undefined : to - from;
+}
+/** The kernel counts in steps of 10 ms: fewer than ten of them are no figure. */
+const LEAST_CPU = 100;
+function cpuPerCall(round) {
+    const spent = growth(round, ({ cpu }) => cpu);
+    return spent === undefined || spent < LEAST_CPU ? undefined : perCall(round, ({ cpu }) => cpu);
 }
 function perCall(round, of) {
     const grown = growth(round, of);
@@ -5970,13 +6036,23 @@ function redactResult(result, { text }) {
 function redactScenario(scenario, text) {
     return {
         ...scenario,
-        errors: scenario.errors.map((error) => ({ ...error, sample: text(error.sample) })),
+        errors: scenario.errors.map(({ call, ...error }) => ({
+            ...error,
+            ...(call !== undefined && { call: text(call) }),
+            sample: text(error.sample),
+        })),
+        tools: Object.fromEntries(Object.entries(scenario.tools).map(([name, tool]) => [text(name), tool])),
         findings: scenario.findings.map((finding) => redactFinding(finding, text)),
     };
 }
 function redactFinding(finding, text) {
-    const { message, detail } = finding;
-    return { ...finding, message: text(message), ...(detail !== undefined && { detail: text(detail) }) };
+    const { call, message, detail, ...rest } = finding;
+    return {
+        ...rest,
+        message: text(message),
+        ...(call !== undefined && { call: text(call) }),
+        ...(detail !== undefined && { detail: text(detail) }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/record/redactor.js
@@ -6092,15 +6168,29 @@ async function surveyIn(era, options, patience) {
         return { kind: 'not-started', reason: launched.reason, stderrTail: '' };
     try {
         const greeted = await greet(launched.connection, era, client, patience);
-        if (greeted.kind === 'introduced')
-            return await look(launched, greeted.introduction, options);
+        if (greeted.kind === 'introduced') {
+            const mismatch = mismatchOf(config.protocol, greeted.introduction);
+            if (mismatch === undefined)
+                return await look(launched, greeted.introduction, options);
+            return { kind: 'not-started', reason: mismatch, stderrTail: '' };
+        }
         const said = stray === undefined ? '' : `; stdout: ${redactor.text(stray).slice(0, EXCERPT)}`;
         const reason = `${describeFailure(greeted, launched, patience)}${said}`;
-        return { kind: 'not-started', reason, stderrTail: launched.server.stderr.text(redactor) };
+        return {
+            kind: 'not-started',
+            reason: redactor.text(reason),
+            stderrTail: launched.server.stderr.text(redactor),
+        };
     }
     finally {
         await launched.stop(EXIT_PATIENCE);
     }
+}
+/** A handshake lets the server choose another revision than it was asked for; who pinned one wants that one. */
+function mismatchOf(asked, { era }) {
+    if (asked === 'auto' || asked === era.revision)
+        return undefined;
+    return `was asked for protocol revision ${asked} and chose ${era.revision}`;
 }
 async function look(launched, introduction, options) {
     const { config, client } = options;
@@ -6122,8 +6212,19 @@ async function look(launched, introduction, options) {
         introduction,
         tools: listed.tools,
         toolsListBytes: listed.bytes,
-        surveyed: { calls, leftOut: dropped, isFound: candidates.every(({ isNamed }) => !isNamed) },
+        surveyed: {
+            calls,
+            leftOut: dropped,
+            isFound: candidates.every(({ isNamed }) => !isNamed),
+            harmless: harmlessMethod(introduction.era, listed.bytes),
+        },
     };
+}
+/** A server without tools need not answer `tools/list`; `ping` went with the handshake. */
+function harmlessMethod({ kind }, toolsListBytes) {
+    if (toolsListBytes !== undefined)
+        return 'tools/list';
+    return kind === 'handshake' ? 'ping' : 'server/discover';
 }
 async function listTools({ connection }, era, client, timeout) {
     const tools = [];
@@ -6194,22 +6295,27 @@ var version = __webpack_require__(990);
 
 
 
+
 /**
  * The whole way: look at the server, plan, drive each scenario, judge. Whatever the server does becomes a
  * finding. Throws `ConfigurationError` when the configuration does not fit the server.
  */
 async function run_run(config, ports) {
     ports.onProgress({ stage: 'starting the server', done: 0, total: 0 });
-    const redactor = new Redactor(config.secrets);
+    const redactor = new Redactor([...config.secrets, ...inheritedSecrets(ports.environment)]);
     const surveyed = await survey({ ...ports, config, client: version/* TOOL */.j, redactor });
     if (surveyed.kind === 'refused')
-        throw new complaint/* ConfigurationError */.j1(surveyed.complaints);
+        throw new complaint/* ConfigurationError */.j1(surveyed.complaints.map((complaint) => redactComplaint(complaint, redactor)));
     const { host, source, invocation } = ports;
     const circumstances = { config, host, source, invocation, tool: version/* TOOL */.j };
     const result = surveyed.kind === 'not-started'
         ? assembleResult(circumstances, notMeasured(surveyed, ports.signal.aborted))
         : await measure(surveyed, circumstances, { ...ports, redactor });
     return redactResult(result, redactor);
+}
+/** The server's own names stand in the remedies. */
+function redactComplaint(complaint, { text }) {
+    return { ...complaint, seen: text(complaint.seen), remedy: text(complaint.remedy) };
 }
 /** A server that went because the run was cancelled is not to blame. */
 function notMeasured(failed, isPartial) {
@@ -6409,6 +6515,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** What the command and the Action have in common: settings to result. Throws `ConfigurationError`. */
 async function gate(raw, dialect, source) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -6443,17 +6550,24 @@ async function gate(raw, dialect, source) {
 async function parseSettings(raw, dialect) {
     const options = parseRunOptions(raw, dialect);
     const file = await gate_readConfigFile(raw, dialect);
+    const overrides = overridesOf(raw, dialect);
     const config = file.kind === 'refused'
-        ? file
-        : parseConfig({
-            file: file.value,
-            overrides: overridesOf(raw, dialect),
-            environment: process.env,
-        });
+        ? withoutFile(file, overrides)
+        : parseConfig({ file: file.value, overrides, environment: process.env });
     const both = (0,complaint/* together */.bs)(options, config);
     if (both.kind === 'refused')
         throw new complaint/* ConfigurationError */.j1(both.complaints);
+    const complaints = placeholderComplaints(both.value[1]);
+    if (complaints.length > 0)
+        throw new complaint/* ConfigurationError */.j1(complaints);
     return { options: both.value[0], config: both.value[1] };
+}
+/** What is wrong beside a file that cannot be read; the command that it may hold is not missed. */
+function withoutFile(file, overrides) {
+    const command = overrides.command ?? { setting: 'command', raw: 'unknown' };
+    const parsed = parseConfig({ overrides: { ...overrides, command }, environment: {} });
+    const both = (0,complaint/* together */.bs)(file, parsed);
+    return both.kind === 'refused' ? both : file;
 }
 async function gate_readConfigFile(raw, dialect) {
     const { path, isGiven } = configFileOf(raw);
@@ -6490,6 +6604,8 @@ __webpack_require__.d(__webpack_exports__, {
   runCommand: () => (/* binding */ runCommand)
 });
 
+// EXTERNAL MODULE: ./build/src/config/complaint.js
+var complaint = __webpack_require__(465);
 ;// CONCATENATED MODULE: ./build/src/judge/exit-code.js
 /** From which verdict on a run fails its step. */
 const FAIL_ON = (/* unused pure expression or super */ null && (['regression', 'broken', 'never']));
@@ -6516,23 +6632,41 @@ var markdown = __webpack_require__(5694);
 var terminal = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/src/system/write-text-file.js
 var write_text_file = __webpack_require__(1261);
-// EXTERNAL MODULE: ./build/src/commands/gate.js + 127 modules
-var gate = __webpack_require__(5399);
+// EXTERNAL MODULE: ./build/src/commands/gate.js + 129 modules
+var gate = __webpack_require__(6219);
 ;// CONCATENATED MODULE: ./build/src/commands/run.js
 
 
 
 
 
-/** Returns the exit code. The result goes to stdout and to the files that were asked for. */
+
+/**
+ * Returns the exit code. The result goes to the files that were asked for and to stdout; a file that
+ * cannot be written is complained about when the result has been told.
+ */
 async function runCommand(raw) {
     const { result, options } = await (0,gate/* gate */.G)(raw, 'flag', {});
+    const complaints = [
+        ...(await write('--out', options.out, () => `${JSON.stringify(result)}\n`)),
+        ...(await write('--markdown', options.markdown, () => (0,markdown/* renderMarkdown */.Gc)(result))),
+    ];
     process.stdout.write((0,terminal/* renderTerminal */.b)(result, { hasColour: hasColour() }));
-    if (options.out !== undefined)
-        await (0,write_text_file/* writeTextFile */.T)(options.out, `${JSON.stringify(result)}\n`);
-    if (options.markdown !== undefined)
-        await (0,write_text_file/* writeTextFile */.T)(options.markdown, (0,markdown/* renderMarkdown */.Gc)(result));
+    if (complaints.length > 0)
+        throw new complaint/* ConfigurationError */.j1(complaints);
     return exitCodeOf(result, options.failOn);
+}
+async function write(setting, path, render) {
+    if (path === undefined)
+        return [];
+    try {
+        await (0,write_text_file/* writeTextFile */.T)(path, render());
+        return [];
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return [{ setting, seen: `${path} could not be written: ${reason}`, remedy: 'give a file that can be' }];
+    }
 }
 /** NO_COLOR (no-color.org) goes before everything. */
 function hasColour() {
@@ -6704,7 +6838,7 @@ const LIMIT_SETTINGS = {
         metric: 'latency.degradation',
         bound: 'max',
         unit: 'ratio',
-        help: 'p95 of the last quarter of the calls over p95 of the first quarter',
+        help: 'p95 of the last quarter of the calls over p95 of the first one, each the median of five blocks, so that a pause does not count; needs 400 calls',
         isPerCall: false,
         defaults: { latency: 2 },
     },

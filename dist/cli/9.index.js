@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5694);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(542);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5399);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6219);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3293);
 
 
@@ -40,7 +40,7 @@ function fromHere(path) {
 async function demonstrate(settings) {
     const { result } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gate */ .G)(settings, 'flag', {});
     process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(result, { hasColour: (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.hasColour)() }));
-    say('As a pull request comment:');
+    say('The same as markdown, for a comment or a job summary:');
     process.stdout.write(`${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .Gc)(result).replaceAll(/^/gmu, '  ')}\n`);
     return result.verdict;
 }

@@ -4412,6 +4412,8 @@ Examples:
   mcp-load-gate run --scenarios leak --out leak.json  one scenario, the result kept
 
 Exit codes: 0 passed, 1 the gate failed, 2 configuration or usage is wrong, 3 this tool failed`;
+/** A reader that has seen enough (`| head`) is no failure. */
+process.stdout.on('error', () => { });
 /** 0 passed · 1 the gate failed · 2 configuration or usage is wrong · 3 this tool failed. */
 process.exitCode = await main(process.argv);
 async function main(argv) {
@@ -4433,10 +4435,10 @@ async function main(argv) {
 /** Commands load what they need when they are called: `--help` reads the settings and nothing else. */
 function describe(act) {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB(_version_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.name)
-        .description('Load-tests an MCP server and says in few words whether it leaks, breaks or got slow.')
+        .description('Load-tests an MCP server and says in few words whether it breaks, leaks or is slow.')
         .version(_version_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.version)
         .exitOverride()
-        .showHelpAfterError('(mcp-load-gate --help shows what can be written)');
+        .showHelpAfterError('(see mcp-load-gate run --help)');
     addRun(program, act);
     program
         .command('report <result>')
@@ -4452,7 +4454,7 @@ function describe(act) {
 function addRun(program, act) {
     const command = program
         .command('run')
-        .description('plan, drive, judge, report')
+        .description('load-test a server and print the verdict')
         .addHelpText('after', EXAMPLES);
     for (const name of _config_run_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_SETTING_NAMES */ .gK) {
         const setting = _config_run_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_SETTINGS */ ._t[name];
@@ -4500,7 +4502,7 @@ const RUN_SETTINGS = {
         dialects: BOTH,
         default: none,
         choices: none,
-        help: 'starts the server under test; goes before the one in the configuration file',
+        help: 'starts the server under test; overrides the one in the configuration file',
     },
     config: {
         metavariable: 'FILE',
@@ -4521,7 +4523,7 @@ const RUN_SETTINGS = {
         dialects: BOTH,
         default: none,
         choices: none,
-        help: 'fresh processes for each scenario, 1 to 100',
+        help: 'fresh processes for each scenario, 1 to 100; `startup` has repetitions instead',
     },
     quick: {
         metavariable: none,

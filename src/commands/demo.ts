@@ -27,7 +27,7 @@ function fromHere(path: string): string {
 async function demonstrate(settings: { config: string; command: string; scenarios?: string }) {
   const { result } = await gate(settings, 'flag', {});
   process.stdout.write(renderTerminal(result, { hasColour: hasColour() }));
-  say('As a pull request comment:');
+  say('The same as markdown, for a comment or a job summary:');
   process.stdout.write(`${renderMarkdown(result).replaceAll(/^/gmu, '  ')}\n`);
   return result.verdict;
 }

@@ -2,6 +2,7 @@ import { ConfigurationError, type Parsed, together } from '../config/complaint.t
 import type { Config } from '../config/config.ts';
 import type { YamlSource } from '../config/file/yaml-tree.ts';
 import { invocationOf } from '../config/invocation.ts';
+import type { Overrides } from '../config/overrides.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import {
   configFileOf,
@@ -11,6 +12,7 @@ import {
   type RunOptions,
 } from '../config/run-options.ts';
 import { type Dialect, settingIn } from '../config/run-settings.ts';
+import { placeholderComplaints } from '../plan/select-calls.ts';
 import type { Result } from '../record/result.ts';
 import { run } from '../run.ts';
 import { watchForCancellation } from '../system/cancellation.ts';
@@ -53,17 +55,24 @@ async function parseSettings(
 ): Promise<{ config: Config; options: RunOptions }> {
   const options = parseRunOptions(raw, dialect);
   const file = await readConfigFile(raw, dialect);
+  const overrides = overridesOf(raw, dialect);
   const config: Parsed<Config> =
     file.kind === 'refused'
-      ? file
-      : parseConfig({
-          file: file.value,
-          overrides: overridesOf(raw, dialect),
-          environment: process.env,
-        });
+      ? withoutFile(file, overrides)
+      : parseConfig({ file: file.value, overrides, environment: process.env });
   const both = together(options, config);
   if (both.kind === 'refused') throw new ConfigurationError(both.complaints);
+  const complaints = placeholderComplaints(both.value[1]);
+  if (complaints.length > 0) throw new ConfigurationError(complaints);
   return { options: both.value[0], config: both.value[1] };
+}
+
+/** What is wrong beside a file that cannot be read; the command that it may hold is not missed. */
+function withoutFile(file: Parsed<never>, overrides: Overrides): Parsed<never> {
+  const command = overrides.command ?? { setting: 'command', raw: 'unknown' };
+  const parsed = parseConfig({ overrides: { ...overrides, command }, environment: {} });
+  const both = together(file, parsed);
+  return both.kind === 'refused' ? both : file;
 }
 
 async function readConfigFile(raw: RawSettings, dialect: Dialect): Promise<Parsed<YamlSource | undefined>> {

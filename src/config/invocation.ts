@@ -1,10 +1,12 @@
 import type { RawSettings } from './run-options.ts';
-import { RUN_SETTING_NAMES, RUN_SETTINGS, type RunSettingName } from './run-settings.ts';
+import { RUN_SETTING_NAMES, RUN_SETTINGS, type RunSetting, type RunSettingName } from './run-settings.ts';
 
-/** Settings that decide what is measured; which scenarios, how often, and where it is told stand elsewhere. */
+/** Settings that decide what is measured; which scenarios, and where it is told, stand elsewhere. */
 const KEPT: ReadonlySet<RunSettingName> = new Set([
   'command',
   'config',
+  'rounds',
+  'quick',
   'seed',
   'protocol',
   'working-directory',
@@ -13,9 +15,10 @@ const KEPT: ReadonlySet<RunSettingName> = new Set([
 /** The command line that measures the same again, for a POSIX shell: `npx mcp-load-gate run --config load.yml`. */
 export function invocationOf(raw: RawSettings): string {
   const flags = RUN_SETTING_NAMES.flatMap((name) => {
-    const written = raw[name];
-    if (!KEPT.has(name) || typeof written !== 'string' || written === '') return [];
-    return written === RUN_SETTINGS[name].default ? [] : [`--${name} ${shellWord(written)}`];
+    const { default: byDefault, metavariable }: RunSetting = RUN_SETTINGS[name];
+    const written = String(raw[name] ?? '');
+    if (!KEPT.has(name) || written === '' || written === byDefault) return [];
+    return [metavariable === undefined ? `--${name}` : `--${name} ${shellWord(written)}`];
   });
   return ['npx mcp-load-gate run', ...flags].join(' ');
 }

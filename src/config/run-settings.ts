@@ -28,7 +28,7 @@ export const RUN_SETTINGS = {
     dialects: BOTH,
     default: none,
     choices: none,
-    help: 'starts the server under test; goes before the one in the configuration file',
+    help: 'starts the server under test; overrides the one in the configuration file',
   },
   config: {
     metavariable: 'FILE',
@@ -49,7 +49,7 @@ export const RUN_SETTINGS = {
     dialects: BOTH,
     default: none,
     choices: none,
-    help: 'fresh processes for each scenario, 1 to 100',
+    help: 'fresh processes for each scenario, 1 to 100; `startup` has repetitions instead',
   },
   quick: {
     metavariable: none,

@@ -20,8 +20,9 @@ export function evidenceFor(
   }
 }
 
+/** What no call asked for is no reason for which one failed. */
 function errorsOf(call: string | undefined, errors: readonly ErrorGroup[]): ErrorGroup[] {
-  const own = call === undefined ? errors : errors.filter((group) => group.call === call);
+  const own = errors.filter((group) => group.call !== undefined && (call ?? group.call) === group.call);
   return own.toSorted((a, b) => b.count - a.count);
 }
 

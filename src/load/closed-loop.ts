@@ -112,7 +112,9 @@ export class ClosedLoop {
     const startedAt = now();
     this.#lastEndAt = startedAt;
     const end = await new Promise<StretchEnd>((resolve) => {
-      const watch = setInterval(() => this.#watch(), Math.max(20, this.#options.callTimeout / 20));
+      // By way of the poll phase: what has arrived is read before anything is called late.
+      const look = () => setImmediate(() => this.#watch());
+      const watch = setInterval(look, Math.max(20, this.#options.callTimeout / 20));
       const cancel = () => this.#finish('cancelled');
       const removeCloseListener = connection.onClose(() => this.#finish('closed'));
       signal.addEventListener('abort', cancel, { once: true });

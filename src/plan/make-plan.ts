@@ -2,7 +2,7 @@ import type { Config, ScenarioConfig } from '../config/config.ts';
 import { LIMIT_NAMES, LIMIT_SETTINGS, type LimitSetting, type LimitValues } from '../config/limits.ts';
 import { isTellingApart } from './answer-check.ts';
 import type { CallingScenario, LoadShape, Plan, PlannedCall, PlannedScenario, WeightedCall } from './plan.ts';
-import { type LeftOut, listingCall } from './select-calls.ts';
+import { type HarmlessMethod, harmlessCall, type LeftOut } from './select-calls.ts';
 
 /** What the first look at the server showed. */
 export interface Surveyed {
@@ -11,6 +11,8 @@ export interface Surveyed {
   readonly leftOut: readonly LeftOut[];
   /** Whether the calls were found by themselves rather than configured. */
   readonly isFound: boolean;
+  /** What is called where there is nothing else. */
+  readonly harmless: HarmlessMethod;
 }
 
 /** Rounds per kind where nothing else is said: what is compared needs several fresh processes. */
@@ -27,7 +29,7 @@ const QUICK_SHARE = 5;
 
 /** Names in mixes are resolved: `select-calls` has complained about every other. */
 export function makePlan(config: Config, surveyed: Surveyed): Plan {
-  const calls = surveyed.calls.length > 0 ? surveyed.calls : [listingCall()];
+  const calls = surveyed.calls.length > 0 ? surveyed.calls : [harmlessCall(surveyed.harmless)];
   return {
     seed: config.seed,
     scenarios: Object.entries(config.scenarios).map(([name, scenario]) =>
@@ -105,9 +107,6 @@ function notesOn(config: Config, { calls, leftOut, isFound }: Surveyed): readonl
     notes.push(
       `Called the read-only tools found by themselves: ${calls.map(({ name }) => name).join(', ')}.`,
     );
-  }
-  if (calls.length === 0) {
-    notes.push('No tool could be called unasked, so only tools/list was; name tools under `calls:`.');
   }
   for (const [reason, tools] of grouped(leftOut)) notes.push(`Not called: ${tools.join(', ')} (${reason}).`);
   if (config.isQuick) notes.push('Quick run: one round and a fifth of the volume; a look, not a gate.');

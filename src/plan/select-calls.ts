@@ -27,6 +27,13 @@ export interface LeftOut {
   readonly reason: string;
 }
 
+/** What is wrong with placeholders in the configuration, which needs no server to be known. */
+export function placeholderComplaints(config: Config): readonly Complaint[] {
+  const complaints: Complaint[] = [];
+  for (const [name, call] of Object.entries(config.calls)) configuredCall(config, name, call, complaints);
+  return complaints;
+}
+
 /**
  * The configured calls; the tools that a scenario names without a call of that name; and where nothing is
  * configured, the tools marked read-only and not open-world, with arguments made from their schemas.
@@ -177,11 +184,13 @@ function toolCandidate(tool: Tool, made: CallConfig['arguments'], isNamed: boole
   return { call, isNamed, echoable: echoableTexts(made) };
 }
 
-/** What is called when there is no tool to call: it changes nothing, and every server answers it. */
-export function listingCall(): PlannedCall {
+/** What can be called when there is no tool to call: it changes nothing, and the server answers it. */
+export type HarmlessMethod = 'tools/list' | 'ping' | 'server/discover';
+
+export function harmlessCall(method: HarmlessMethod): PlannedCall {
   return {
-    name: 'tools/list',
-    target: { kind: 'method', name: 'tools/list' },
+    name: method,
+    target: { kind: 'method', name: method },
     arguments: { pieces: [] },
     check: compileCheck({}, () => {}),
     limits: {},

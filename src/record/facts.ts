@@ -92,9 +92,12 @@ export interface RoundFacts {
   readonly counts: CallCounts;
   /** Service times of the measured calls that were answered. */
   readonly latency: LatencyHistogram;
-  /** Of the first and of the last quarter of the measured calls. */
-  readonly earlyLatency: LatencyHistogram;
-  readonly lateLatency: LatencyHistogram;
+  /**
+   * Service times of the first and of the last quarter of the measured calls, in the order of the calls,
+   * without those that were never answered; of a long quarter its first 2,000.
+   */
+  readonly earlyTimes: readonly Milliseconds[];
+  readonly lateTimes: readonly Milliseconds[];
   readonly perCall: Readonly<Record<string, CallFacts>>;
   readonly errors: readonly ErrorGroup[];
   /** First point before the first measured call, last one after the last. */

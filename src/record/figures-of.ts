@@ -1,4 +1,6 @@
 import type { Unit } from '../config/limits.ts';
+import type { Milliseconds } from '../config/quantity-types.ts';
+import { blockQuantile } from '../stats/block-quantile.ts';
 import { median, quantile } from '../stats/quantile.ts';
 import { ErrorGroups } from './error-groups.ts';
 import type { CallCounts, CallFacts, RoundFacts, ScenarioFacts } from './facts.ts';
@@ -43,7 +45,7 @@ const CALLING_METRICS: readonly RoundMetric[] = [
   ['latency.spread', 'ms', ({ latency }) => latency.quantile(0.95) - latency.quantile(0.05)],
   ['latency.degradation', 'ratio', degradation],
   ['throughput', 'per-second', (round) => (round.latency.count * 1000) / round.elapsed],
-  ['cpu.per-call', 'ms', (round) => perCall(round, ({ cpu }) => cpu)],
+  ['cpu.per-call', 'ms', cpuPerCall],
   ['response.bytes', 'bytes', responseBytes],
   ['rss.start', 'bytes', (round) => first(round)?.rss],
   ['rss.peak', 'bytes', (round) => peak(round, ({ rss }) => rss)],
@@ -136,10 +138,10 @@ function successRate({ ok, failed }: CallCounts): number {
   return ok / (ok + failed);
 }
 
-function degradation({ earlyLatency, lateLatency }: RoundFacts): number | undefined {
-  const enough = 20;
-  if (earlyLatency.count < enough || lateLatency.count < enough) return undefined;
-  return lateLatency.quantile(0.95) / earlyLatency.quantile(0.95);
+function degradation({ earlyTimes, lateTimes }: RoundFacts): number | undefined {
+  const early = blockQuantile(earlyTimes, 0.95);
+  const late = blockQuantile(lateTimes, 0.95);
+  return early === undefined || late === undefined ? undefined : late / early;
 }
 
 function responseBytes({ perCall: calls, latency }: RoundFacts): number {
@@ -169,6 +171,14 @@ function peak({ series }: RoundFacts, of: FigureOf): number | undefined {
 function growth(round: RoundFacts, of: FigureOf): number | undefined {
   const [from, to] = [first(round), last(round)].map((reading) => reading && of(reading));
   return from === undefined || to === undefined ? undefined : to - from;
+}
+
+/** The kernel counts in steps of 10 ms: fewer than ten of them are no figure. */
+const LEAST_CPU: Milliseconds = 100;
+
+function cpuPerCall(round: RoundFacts): number | undefined {
+  const spent = growth(round, ({ cpu }) => cpu);
+  return spent === undefined || spent < LEAST_CPU ? undefined : perCall(round, ({ cpu }) => cpu);
 }
 
 function perCall(round: RoundFacts, of: FigureOf): number | undefined {

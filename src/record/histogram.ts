@@ -48,7 +48,9 @@ export class LatencyHistogram {
   /** p in [0, 1]; NaN when nothing was recorded. */
   quantile(p: number): Milliseconds {
     const histogram = this.#settled();
-    return histogram === undefined ? Number.NaN : histogram.getValueAtPercentile(p * 100) / NANOSECONDS;
+    if (histogram === undefined) return Number.NaN;
+    // A bucket's highest value may lie above the highest that was recorded.
+    return Math.min(histogram.getValueAtPercentile(p * 100), this.#max) / NANOSECONDS;
   }
 
   get max(): Milliseconds {

@@ -23,12 +23,22 @@ export function redactResult(result: Result, { text }: Redactor): Result {
 function redactScenario(scenario: ScenarioResult, text: Redactor['text']): ScenarioResult {
   return {
     ...scenario,
-    errors: scenario.errors.map((error) => ({ ...error, sample: text(error.sample) })),
+    errors: scenario.errors.map(({ call, ...error }) => ({
+      ...error,
+      ...(call !== undefined && { call: text(call) }),
+      sample: text(error.sample),
+    })),
+    tools: Object.fromEntries(Object.entries(scenario.tools).map(([name, tool]) => [text(name), tool])),
     findings: scenario.findings.map((finding) => redactFinding(finding, text)),
   };
 }
 
 function redactFinding(finding: Finding, text: Redactor['text']): Finding {
-  const { message, detail } = finding;
-  return { ...finding, message: text(message), ...(detail !== undefined && { detail: text(detail) }) };
+  const { call, message, detail, ...rest } = finding;
+  return {
+    ...rest,
+    message: text(message),
+    ...(call !== undefined && { call: text(call) }),
+    ...(detail !== undefined && { detail: text(detail) }),
+  };
 }

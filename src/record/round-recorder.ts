@@ -12,6 +12,9 @@ interface CallTally {
   readonly latency: LatencyHistogram;
 }
 
+/** Times kept of each of the two quarters: 16 kB. */
+const MOST_KEPT = 2000;
+
 export interface RoundRecorderOptions {
   readonly callNames: readonly string[];
   /** Fixes which calls are the first and the last quarter. */
@@ -31,12 +34,11 @@ export type RoundFrame = Pick<
  * holds is read at the end by whoever drove the round.
  */
 export class RoundRecorder {
-  readonly #earlyLatency = new LatencyHistogram();
-  readonly #lateLatency = new LatencyHistogram();
+  readonly #earlyTimes: Float64Array;
+  readonly #lateTimes: Float64Array;
   readonly #errors: ErrorGroups;
   readonly #series: SeriesPoint[] = [];
   readonly #calls: readonly CallTally[];
-  readonly #earlyEnd: number;
   readonly #lateStart: number;
   #matchedByContent = 0;
   #elapsed: Milliseconds = 0;
@@ -50,8 +52,10 @@ export class RoundRecorder {
       responseBytes: 0,
       latency: new LatencyHistogram(),
     }));
-    this.#earlyEnd = Math.floor(measuredCalls / 4);
-    this.#lateStart = measuredCalls - this.#earlyEnd;
+    const quarter = Math.floor(measuredCalls / 4);
+    this.#lateStart = measuredCalls - quarter;
+    this.#earlyTimes = new Float64Array(Math.min(quarter, MOST_KEPT)).fill(Number.NaN);
+    this.#lateTimes = this.#earlyTimes.slice();
   }
 
   /**
@@ -72,8 +76,9 @@ export class RoundRecorder {
     if (position === undefined) return;
     tally.responseBytes += bytes;
     tally.latency.record(time);
-    if (position < this.#earlyEnd) this.#earlyLatency.record(time);
-    else if (position >= this.#lateStart) this.#lateLatency.record(time);
+    // Beyond their ends typed arrays take nothing.
+    this.#earlyTimes[position] = time;
+    if (position >= this.#lateStart) this.#lateTimes[position - this.#lateStart] = time;
   }
 
   /** A call that will never be answered. */
@@ -113,8 +118,8 @@ export class RoundRecorder {
     return {
       counts: this.#counts(),
       latency: this.#latency(),
-      earlyLatency: this.#earlyLatency,
-      lateLatency: this.#lateLatency,
+      earlyTimes: known(this.#earlyTimes),
+      lateTimes: known(this.#lateTimes),
       perCall: this.#perCall(),
       errors: this.#errors.list(),
       series: this.#series,
@@ -148,4 +153,8 @@ export class RoundRecorder {
       ]),
     );
   }
+}
+
+function known(times: Float64Array): readonly Milliseconds[] {
+  return [...times].filter((time) => !Number.isNaN(time));
 }

@@ -1,11 +1,11 @@
 import type { Complaint } from '../config/complaint.ts';
-import type { Config } from '../config/config.ts';
+import type { Config, ProtocolChoice } from '../config/config.ts';
 import { isJsonObject, type JsonObject } from '../config/json.ts';
 import type { Bytes, Milliseconds } from '../config/quantity-types.ts';
 import { checkAnswer, echoes } from '../plan/answer-check.ts';
 import type { Surveyed } from '../plan/make-plan.ts';
 import type { PlannedCall } from '../plan/plan.ts';
-import { type Candidate, type LeftOut, selectCalls } from '../plan/select-calls.ts';
+import { type Candidate, type HarmlessMethod, type LeftOut, selectCalls } from '../plan/select-calls.ts';
 import { fillTemplate } from '../plan/template.ts';
 import {
   type ClientInfo,
@@ -71,13 +71,27 @@ async function surveyIn(era: Era, options: SurveyOptions, patience: Milliseconds
   if ('reason' in launched) return { kind: 'not-started', reason: launched.reason, stderrTail: '' };
   try {
     const greeted = await greet(launched.connection, era, client, patience);
-    if (greeted.kind === 'introduced') return await look(launched, greeted.introduction, options);
+    if (greeted.kind === 'introduced') {
+      const mismatch = mismatchOf(config.protocol, greeted.introduction);
+      if (mismatch === undefined) return await look(launched, greeted.introduction, options);
+      return { kind: 'not-started', reason: mismatch, stderrTail: '' };
+    }
     const said = stray === undefined ? '' : `; stdout: ${redactor.text(stray).slice(0, EXCERPT)}`;
     const reason = `${describeFailure(greeted, launched, patience)}${said}`;
-    return { kind: 'not-started', reason, stderrTail: launched.server.stderr.text(redactor) };
+    return {
+      kind: 'not-started',
+      reason: redactor.text(reason),
+      stderrTail: launched.server.stderr.text(redactor),
+    };
   } finally {
     await launched.stop(EXIT_PATIENCE);
   }
+}
+
+/** A handshake lets the server choose another revision than it was asked for; who pinned one wants that one. */
+function mismatchOf(asked: ProtocolChoice, { era }: Introduction): string | undefined {
+  if (asked === 'auto' || asked === era.revision) return undefined;
+  return `was asked for protocol revision ${asked} and chose ${era.revision}`;
 }
 
 async function look(
@@ -101,8 +115,19 @@ async function look(
     introduction,
     tools: listed.tools,
     toolsListBytes: listed.bytes,
-    surveyed: { calls, leftOut: dropped, isFound: candidates.every(({ isNamed }) => !isNamed) },
+    surveyed: {
+      calls,
+      leftOut: dropped,
+      isFound: candidates.every(({ isNamed }) => !isNamed),
+      harmless: harmlessMethod(introduction.era, listed.bytes),
+    },
   };
+}
+
+/** A server without tools need not answer `tools/list`; `ping` went with the handshake. */
+function harmlessMethod({ kind }: Era, toolsListBytes: Bytes | undefined): HarmlessMethod {
+  if (toolsListBytes !== undefined) return 'tools/list';
+  return kind === 'handshake' ? 'ping' : 'server/discover';
 }
 
 async function listTools(

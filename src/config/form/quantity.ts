@@ -21,7 +21,14 @@ export const QUANTITIES = {
   ms: {
     noun: 'a duration',
     request: 'a duration with its unit',
-    units: { ms: times(1), s: times(1000), m: times(60_000), h: times(3_600_000) },
+    units: {
+      us: part(1000),
+      µs: part(1000),
+      ms: times(1),
+      s: times(1000),
+      m: times(60_000),
+      h: times(3_600_000),
+    },
     gap: '',
     example: '10s',
   },
