@@ -335,7 +335,10 @@ const calling = (warmUp) => ({
     rounds: leaf(ROUNDS, 'Fresh processes that the scenario is repeated in.').optional(),
     limits: callingLimitsSchema.describe(LIMITS_HELP).optional(),
     call: leaf(textForm({ noun: 'the name of a call or tool', example: 'echo' }), 'The one call, or tool, that is made.').optional(),
-    mix: mix.describe('Calls, or tools, with their weights.').meta({ minProperties: 1 }).optional(),
+    mix: mix
+        .describe('Calls, or tools, with their weights. Without `call` and `mix`, leak and mixed make every call there is, the other kinds the first whose answers can be told apart.')
+        .meta({ minProperties: 1 })
+        .optional(),
     'warm-up': count('Calls before the measured ones.', warmUp, { min: 0, max: MOST_CALLS }),
 });
 const calls = (byDefault, min = 1) => ({
