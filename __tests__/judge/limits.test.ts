@@ -50,7 +50,7 @@ describe('a limit', () => {
     const slowing = aRound({ calls: 500, facts: { lateTimes: Array<number>(125).fill(1.1) } });
     const result = judged(aScenario('latency', [slowing]));
     expect(findingAbout('latency.degradation', result)).toMatchObject({
-      message: 'latency.degradation was 2.75×; limit 2×; seen in a single round',
+      message: 'latency.degradation was 2.75×; limit 2×; in 1 round',
       hint: expect.stringContaining('state that grows'),
     });
     expect(judged(aScenario('latency', [aRound({ calls: 500 })])).findings).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RoundRecorder } from '../../src/record/round-recorder.ts';
+import { RoundRecorder, WARM_UP } from '../../src/record/round-recorder.ts';
 import { aReading, LEFT_BY_ITSELF } from './a-round.ts';
 
 const FRAME = {
@@ -17,7 +17,7 @@ function recorderOf(measuredCalls: number, ...callNames: string[]): RoundRecorde
 
 test('warm-up counts and is not timed', () => {
   const recorder = recorderOf(1, 'echo');
-  recorder.answered(0, true, undefined, 99, 1000);
+  recorder.answered(0, true, WARM_UP, 99, 1000);
   recorder.answered(0, true, 0, 2, 10);
   const { counts, latency, perCall } = recorder.facts(FRAME);
   expect(counts).toEqual({ ok: 2, failed: 0 });

@@ -1,5 +1,7 @@
+import { notStarted } from '../../src/judge/not-started.ts';
 import { judgeRun } from '../../src/judge/run.ts';
 import type { ScenarioLimits } from '../../src/judge/scenario.ts';
+import { tell } from '../../src/judge/wording.ts';
 import type { ScenarioFacts } from '../../src/record/facts.ts';
 import { type Result, resultSchema } from '../../src/record/result.ts';
 import {
@@ -17,13 +19,18 @@ import {
 /** A result document of judged scenarios, valid by its own schema. */
 export function aResult(
   scenarios: readonly { readonly facts: ScenarioFacts; readonly limits?: Partial<ScenarioLimits> }[],
-  rest: Partial<Result> = {},
+  { plannedScenarios, ...rest }: Partial<Result> & { readonly plannedScenarios?: number } = {},
 ): Result {
   const results = Object.fromEntries(
     scenarios.map(({ facts, limits }) => [facts.name, judged(facts, limits)]),
   );
   const isPartial = rest.isPartial ?? false;
-  const { verdict, findings } = judgeRun({ scenarios: results, findings: rest.findings ?? [], isPartial });
+  const { verdict, findings } = judgeRun({
+    scenarios: results,
+    findings: rest.findings ?? [],
+    isPartial,
+    plannedScenarios,
+  });
   const whole: Result = {
     schema: 1,
     tool: { name: 'mcp-load-gate', version: '0.1.0' },
@@ -102,6 +109,56 @@ export function manyFailures(): Result {
       limits: { scenario: { p50: 10, p95: 10 } },
     })),
   );
+}
+
+/** A healthy server of which no tool may be called unasked: what was measured is the listing of its tools. */
+export function nothingCalled(rest: Partial<Result> = {}): Result {
+  const listing = healthySuite().map(({ facts }) => ({
+    facts: { ...facts, rounds: facts.rounds.map((round) => ({ ...round, matchedByContent: 0 })) },
+  }));
+  const findings = [tell({ kind: 'nothing-called', tools: 2, method: 'tools/list' })];
+  return aResult(listing, {
+    notes: ['Not called: greet, forget (not marked read-only).'],
+    findings,
+    ...rest,
+  });
+}
+
+/** A server that logs to stdout, in every scenario, each time another number of lines. */
+export function pollution(): Result {
+  return aResult(
+    healthySuite().map(({ facts }, at) => {
+      const errors = [anError('invalid-message', 100 + at, `[info] call ${at} done`)].map((group) => ({
+        ...group,
+        call: undefined,
+      }));
+      return { facts: { ...facts, rounds: facts.rounds.map((round) => ({ ...round, errors })) } };
+    }),
+  );
+}
+
+/** A path to a build that is not there. */
+export function neverStarted(): Result {
+  const stderrTail = [
+    'node:internal/modules/cjs/loader:1404',
+    "Error: Cannot find module '/srv/dist/index.js'",
+    '    at Module._resolveFilename (node:internal/modules/cjs/loader:1401:15)',
+    'Node.js v24.1.0',
+  ].join('\n');
+  const findings = [notStarted({ reason: 'exited with code 1 before it answered', stderrTail })];
+  const server = { name: '', version: '', protocol: '', tools: 0, metrics: {} };
+  return aResult([], { findings, server, invocation: 'npx mcp-load-gate run -- node dist/index.js' });
+}
+
+/** Cancelled in the second of six scenarios. */
+export function cancelled(): Result {
+  const [sequential, concurrent] = healthySuite();
+  if (sequential === undefined || concurrent === undefined) throw new Error('a suite of too few');
+  const [first, second] = concurrent.facts.rounds;
+  if (first === undefined || second === undefined) throw new Error('a scenario of too few rounds');
+  const cut = { ...second, end: { kind: 'cancelled', afterCalls: 40 } as const };
+  const stopped = { facts: { ...concurrent.facts, rounds: [first, cut] } };
+  return aResult([sequential, stopped], { isPartial: true, plannedScenarios: 6 });
 }
 
 /** Every text that comes from outside wants to be something else. */

@@ -41,7 +41,7 @@ describe('the comment', () => {
 
   it('says why it could not tell', () => {
     const nothing = { ...passing(), verdict: 'inconclusive' as const, findings: [INCONCLUSIVE] };
-    expect(renderMarkdown(nothing)).toMatch(/^❔ .*\n\n- run: no scenario was run\n\nReproduce: /);
+    expect(renderMarkdown(nothing)).toMatch(/^❔ .*\n\n- no scenario was run\n\nReproduce: /);
   });
 });
 

@@ -4,7 +4,18 @@ import { renderMarkdown } from '../../src/report/markdown.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { crash, hostile, manyFailures, notMeasured, passing, twoFailures } from './a-result.ts';
+import {
+  cancelled,
+  crash,
+  hostile,
+  manyFailures,
+  neverStarted,
+  nothingCalled,
+  notMeasured,
+  passing,
+  pollution,
+  twoFailures,
+} from './a-result.ts';
 
 /** Read them aloud: a maintainer in a hurry must understand each at once. Updated by `vitest -u`. */
 const RESULTS = {
@@ -13,6 +24,10 @@ const RESULTS = {
   crash: crash(),
   'many-failures': manyFailures(),
   'not-measured': notMeasured(),
+  'nothing-called': nothingCalled(),
+  pollution: pollution(),
+  'never-started': neverStarted(),
+  cancelled: cancelled(),
   hostile: hostile(),
 };
 

@@ -8,8 +8,10 @@ import {
   type Result,
   type ScenarioResult,
 } from '../record/result.ts';
+import type { NothingCalled } from './detection.ts';
 import { judgeRun } from './run.ts';
 import { judgeServer } from './server.ts';
+import { tell } from './wording.ts';
 
 /** What a run was made with. */
 export interface Circumstances {
@@ -31,7 +33,10 @@ export interface Findings {
   readonly notes?: readonly string[];
   readonly scenarios?: Record<string, ScenarioResult>;
   readonly findings: readonly Finding[];
+  /** Given where no tool was called, though scenarios were run. */
+  readonly nothingCalled?: NothingCalled | undefined;
   readonly isPartial: boolean;
+  readonly plannedScenarios?: number | undefined;
 }
 
 /** Puts facts and judgement together into the result document. */
@@ -39,9 +44,11 @@ export function assembleResult(
   { config, host, source, tool, invocation }: Circumstances,
   found: Findings,
 ): Result {
-  const { server, notes = [], scenarios = {}, isPartial } = found;
+  const { server, notes = [], scenarios = {}, isPartial, plannedScenarios, nothingCalled } = found;
   const held = judgeServer({ metrics: serverMetrics(server?.toolsListBytes), limits: config.limits });
-  const judged = judgeRun({ scenarios, isPartial, findings: [...found.findings, ...held.findings] });
+  const gap = nothingCalled === undefined ? [] : [tell({ kind: 'nothing-called', ...nothingCalled })];
+  const findings = [...found.findings, ...held.findings, ...gap];
+  const judged = judgeRun({ scenarios, isPartial, plannedScenarios, findings });
   return {
     schema: RESULT_SCHEMA_VERSION,
     verdict: judged.verdict,

@@ -28,7 +28,14 @@ export type Detection =
       readonly reason: string;
     }
   | { readonly kind: 'only-ids-checked' }
-  | { readonly kind: 'incomplete'; readonly reason: string };
+  | ({ readonly kind: 'nothing-called' } & NothingCalled)
+  | { readonly kind: 'incomplete'; readonly reason: string }
+  | {
+      /** The whole run. */
+      readonly kind: 'cancelled';
+      readonly scenarios: number;
+      readonly planned: number | undefined;
+    };
 
 export type EarlyEnd = Extract<RoundEnd, { kind: 'not-started' | 'exited' | 'hung' }>;
 
@@ -40,6 +47,16 @@ export const BROKEN_PROTOCOL = [
   'invalid-message',
 ] as const satisfies readonly ErrorKind[];
 export type BrokenProtocol = (typeof BROKEN_PROTOCOL)[number];
+
+/** A run that found no tool to call. */
+export interface NothingCalled {
+  /** How many the server lists. */
+  readonly tools: number;
+  /** What was called in their place: `tools/list`. */
+  readonly method: string;
+  /** Why each was left out, in words of `select-calls`; without them, for want of the read-only mark. */
+  readonly reasons?: readonly string[];
+}
 
 /** The round in which something was seen first (from 1), and how many more showed it. */
 export interface Seen {

@@ -28,6 +28,7 @@ const HINTS: Readonly<Record<string, string>> = {
   'startup.*': 'Do less before the first answer: load modules and open connections when first needed.',
   'exit.*': 'Exit when stdin ends: stop the timers, sockets and children that keep the process alive.',
   'tools-list.bytes': 'Shorten descriptions and schemas: every client loads them into its context.',
+  tools: 'Name tools under `calls:`, for example calls: { greet: { tool: greet, arguments: { … } } }',
   'answer-matching':
     'Put {{seq}} into the arguments of the call and expect it back: text-contains: "{{seq}}".',
 };

@@ -1,4 +1,5 @@
 import type { Finding, ScenarioResult, Verdict } from '../record/result.ts';
+import type { Detection } from './detection.ts';
 import { bySeverity } from './severity.ts';
 import { verdictOf, worstVerdict } from './verdict.ts';
 import { tell } from './wording.ts';
@@ -9,26 +10,25 @@ export interface Run {
   /** About the run as a whole. */
   readonly findings: readonly Finding[];
   readonly isPartial: boolean;
+  readonly plannedScenarios?: number | undefined;
 }
 
 /**
  * The verdict of a run: the worst of its scenarios' and of what its own findings amount to. A run
- * without scenarios, or one that was cancelled, never passes; the findings then say so.
+ * without scenarios, or one that was cancelled, never passes; the findings then say why.
  */
-export function judgeRun({ scenarios, findings, isPartial }: Run): {
-  readonly verdict: Verdict;
-  readonly findings: Finding[];
-} {
-  const results = Object.values(scenarios);
-  const reason = shortfall(results.length, isPartial);
-  const all = reason === undefined ? [...findings] : [...findings, tell({ kind: 'incomplete', reason })];
+export function judgeRun(run: Run): { readonly verdict: Verdict; readonly findings: Finding[] } {
+  const results = Object.values(run.scenarios);
+  const all = [...run.findings, ...shortfall(run, results.length).map(tell)];
   return {
     verdict: worstVerdict([verdictOf(all), ...results.map(({ verdict }) => verdict)]),
     findings: all.sort(bySeverity),
   };
 }
 
-function shortfall(scenarios: number, isPartial: boolean): string | undefined {
-  if (isPartial) return 'the run was cancelled: what was measured until then is here';
-  return scenarios === 0 ? 'no scenario was run' : undefined;
+/** That no scenario was run is no news beside what broke the run. */
+function shortfall({ findings, isPartial, plannedScenarios }: Run, scenarios: number): Detection[] {
+  if (isPartial) return [{ kind: 'cancelled', scenarios, planned: plannedScenarios }];
+  if (scenarios > 0 || verdictOf(findings) === 'broken') return [];
+  return [{ kind: 'incomplete', reason: 'no scenario was run' }];
 }

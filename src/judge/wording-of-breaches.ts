@@ -70,5 +70,5 @@ function forcedExitsText({
 
 function roundsText({ limit, roundsOver, rounds }: Breach): string {
   const side = LIMIT_SETTINGS[limit].bound === 'max' ? 'over' : 'under';
-  return rounds <= 1 ? 'seen in a single round' : `${side} in ${roundsOver} of ${rounds} rounds`;
+  return rounds <= 1 ? 'in 1 round' : `${side} in ${roundsOver} of ${rounds} rounds`;
 }

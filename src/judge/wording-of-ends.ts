@@ -2,13 +2,19 @@ import type { EarlyEnd } from './detection.ts';
 import { oneLine, quoted } from './one-line.ts';
 import { plural } from './plural.ts';
 import { quantityText } from './quantity-text.ts';
+import { tellingLine } from './telling-line.ts';
 
+const LONGEST_REASON = 160;
 const LONGEST_STDERR = 120;
 
 /** What happened, when, what it left unanswered, and the server's own last words. `where` names the rounds. */
 export function earlyEndSentence(end: EarlyEnd, where: string, stderrTail: string): string {
-  const line = tellingLine(stderrTail);
-  return `${headline(end, where)}${line === '' ? '' : `; stderr: ${quoted(line, LONGEST_STDERR)}`}`;
+  return `${headline(end, where)}${lastWords(stderrTail)}`;
+}
+
+/** Why a server could not be started, where that it could not is said already. */
+export function startFailure(reason: string, stderrTail: string): string {
+  return `${oneLine(reason, LONGEST_REASON)}${lastWords(stderrTail)}`;
 }
 
 /** `exited with code 1`, `was ended by SIGSEGV`. */
@@ -20,7 +26,7 @@ export function farewell({ code, signal }: { code: number | undefined; signal: s
 function headline(end: EarlyEnd, where: string): string {
   switch (end.kind) {
     case 'not-started':
-      return `the server could not be started${where}: ${oneLine(end.reason, 160)}`;
+      return `the server could not be started${where}: ${oneLine(end.reason, LONGEST_REASON)}`;
     case 'exited':
       return `the server ${farewell(end)} after ${plural(end.afterCalls, 'answered call')}${where}, ${plural(end.outstanding, 'call')} unanswered`;
     case 'hung':
@@ -30,9 +36,7 @@ function headline(end: EarlyEnd, where: string): string {
   }
 }
 
-/** The last line that names an error, or else the last one: a stack or a version often follows what matters. */
-function tellingLine(tail: string): string {
-  const lines = tail.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-  const isTelling = (line: string) => /error|exception|panic|fatal/i.test(line) && !/^\s*at /.test(line);
-  return lines.findLast(isTelling) ?? lines.at(-1) ?? '';
+function lastWords(stderrTail: string): string {
+  const line = tellingLine(stderrTail);
+  return line === '' ? '' : `; stderr: ${quoted(line, LONGEST_STDERR)}`;
 }

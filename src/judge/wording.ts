@@ -4,24 +4,40 @@ import type { Detection, Seen } from './detection.ts';
 import { hintFor } from './hints.ts';
 import { quoted } from './one-line.ts';
 import { plural } from './plural.ts';
+import { startupHint } from './startup-hints.ts';
 import { breachDetail, breachHeadline } from './wording-of-breaches.ts';
 import { earlyEndSentence, farewell } from './wording-of-ends.ts';
+import { cancelled, nothingCalled } from './wording-of-runs.ts';
 
 const LONGEST_SAMPLE = 120;
 
 /** The one place where a detection becomes a finding: its outcome, its sentence, its next step. */
 export function tell(detection: Detection): Finding {
   const finding = worded(detection);
-  const hint = hasValue(detection) ? hintFor(finding.metric) : undefined;
+  const hint = hintOf(detection, finding);
   return hint === undefined ? finding : { ...finding, hint };
 }
 
 type Worded = Omit<Finding, 'hint'>;
 
-/** What to do about a metric's value is no help where there is none. */
-function hasValue({ kind }: Detection): boolean {
-  return kind !== 'not-measured' && kind !== 'no-number';
+function hintOf(detection: Detection, { metric }: Worded): string | undefined {
+  switch (detection.kind) {
+    case 'ended-early': {
+      const { end, stderrTail } = detection;
+      return end.kind === 'not-started' ? startupHint({ ...end, stderrTail }) : hintFor(metric);
+    }
+    case 'nothing-called':
+      return detection.tools === 0 ? NO_TOOLS : hintFor(metric);
+    case 'not-measured':
+    case 'no-number':
+      // What to do about a metric's value is no help where there is none.
+      return undefined;
+    default:
+      return hintFor(metric);
+  }
 }
+
+const NO_TOOLS = 'If it should have tools, see what it needs to list them: arguments, server.env.';
 
 function worded(detection: Detection): Worded {
   switch (detection.kind) {
@@ -47,6 +63,10 @@ function worded(detection: Detection): Worded {
       const message = 'answers could not be matched to requests by content: only their ids were checked';
       return { metric: 'answer-matching', outcome: 'not-measured', isFailure: false, message };
     }
+    case 'nothing-called':
+      return nothingCalled(detection);
+    case 'cancelled':
+      return cancelled(detection);
     case 'incomplete':
       return { metric: 'calls', outcome: 'inconclusive', isFailure: false, message: detection.reason };
     default:

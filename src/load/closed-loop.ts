@@ -5,7 +5,7 @@ import { MixOrder } from '../plan/mix-order.ts';
 import type { PlannedCall, WeightedCall } from '../plan/plan.ts';
 import { compileRequest, type RequestTemplate, renderRequest } from '../plan/request-template.ts';
 import type { ClientInfo, Era } from '../protocol/era.ts';
-import type { RoundRecorder } from '../record/round-recorder.ts';
+import { type RoundRecorder, WARM_UP } from '../record/round-recorder.ts';
 import type { AnswerTaker, Connection, IncomingAnswer } from '../target/connection.ts';
 
 export interface ClosedLoopOptions {
@@ -40,7 +40,7 @@ interface Slot extends AnswerTaker {
   id: number;
   seq: number;
   call: number;
-  /** Place among the measured calls; -1 in warm-up. */
+  /** Place among the measured calls, or `WARM_UP`. */
   position: number;
   isActive: boolean;
 }
@@ -151,7 +151,7 @@ export class ClosedLoop {
     this.#seq += 1;
     slot.seq = this.#seq;
     slot.call = this.#order.next();
-    slot.position = this.#isMeasured ? this.#measured : -1;
+    slot.position = this.#isMeasured ? this.#measured : WARM_UP;
     if (this.#isMeasured) this.#measured += 1;
     slot.id = connection.register(slot);
     this.#filling.seq = slot.seq;
@@ -166,7 +166,7 @@ export class ClosedLoop {
       id: 0,
       seq: 0,
       call: 0,
-      position: -1,
+      position: WARM_UP,
       isActive: false,
       take: (answer, arrival, bytes) => this.#take(slot, answer, arrival, bytes),
     };
@@ -176,8 +176,7 @@ export class ClosedLoop {
 
   #take(slot: Slot, answer: IncomingAnswer, arrival: Milliseconds, bytes: number): void {
     const checked = this.#check(slot, answer);
-    const position = slot.position < 0 ? undefined : slot.position;
-    this.#options.recorder.answered(slot.call, checked, position, arrival - slot.sentAt, bytes);
+    this.#options.recorder.answered(slot.call, checked, slot.position, arrival - slot.sentAt, bytes);
     this.#answered += 1;
     if (slot.seq > this.#lastAnswered) this.#lastAnswered = slot.seq;
     this.#lastEndAt = arrival;

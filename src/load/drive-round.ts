@@ -12,6 +12,8 @@ import type { RoundContext } from './round-context.ts';
 
 /** Readings per round, if there are that many calls; growth over calls is what `leak` is about. */
 const READINGS = { leak: 100, other: 25 };
+/** Our own code is warmed up too, and so knows the end of a stretch before one is measured. */
+const WARM_UP_STRETCHES = 5;
 /** How long a process that the last calls started may take to end by itself. */
 const CHILDREN_GRACE: Milliseconds = 1000;
 
@@ -88,8 +90,11 @@ async function drive(
   };
   let before: readonly TreeMember[] | undefined;
   if (scenario.warmUp > 0) {
-    const end = await loop.run({ calls: scenario.warmUp, inFlight: 1, isMeasured: false });
-    if (end !== 'done') return { end: endOf(end, loop, launched), leftBehind: [] };
+    const load = { shape: 'stream', inFlight: 1, calls: scenario.warmUp } as const;
+    for (const stretch of stretchesOf(load, WARM_UP_STRETCHES)) {
+      const end = await loop.run({ ...stretch, isMeasured: false });
+      if (end !== 'done') return { end: endOf(end, loop, launched), leftBehind: [] };
+    }
     before = await probe.members();
     onProgress(loop.answered);
   }

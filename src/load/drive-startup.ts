@@ -1,5 +1,5 @@
 import type { RoundFacts } from '../record/facts.ts';
-import { RoundRecorder } from '../record/round-recorder.ts';
+import { RoundRecorder, WARM_UP } from '../record/round-recorder.ts';
 import { describeFailure } from '../target/describe-end.ts';
 import { greet } from '../target/greet.ts';
 import { launch } from '../target/launch.ts';
@@ -25,7 +25,7 @@ export async function driveStartup(context: RoundContext): Promise<RoundFacts> {
     });
   }
   const startup = greeted.answeredAt - server.spawnedAt;
-  recorder.answered(0, true, undefined, startup, 0);
+  recorder.answered(0, true, WARM_UP, startup, 0);
   return recorder.facts({
     leftBehind: [],
     startup,

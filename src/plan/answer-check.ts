@@ -187,6 +187,7 @@ function contains(text: string, wanted: string, isWhole: boolean): boolean {
 }
 
 function isDigit(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
   const code = text.charCodeAt(at);
   return code >= 0x30 && code <= 0x39;
 }

@@ -30,12 +30,17 @@ export function figuresOf(facts: ScenarioFacts): ScenarioFigures {
 type RoundMetric = readonly [name: string, unit: Unit, of: (round: RoundFacts) => number | undefined];
 
 const LATENCY_METRICS = [
-  ['latency.p50', (latency: LatencyHistogram) => latency.quantile(0.5)],
-  ['latency.p90', (latency: LatencyHistogram) => latency.quantile(0.9)],
-  ['latency.p95', (latency: LatencyHistogram) => latency.quantile(0.95)],
-  ['latency.p99', (latency: LatencyHistogram) => latency.quantile(0.99)],
+  ['latency.p50', (latency: LatencyHistogram) => percentile(latency, 0.5)],
+  ['latency.p90', (latency: LatencyHistogram) => percentile(latency, 0.9)],
+  ['latency.p95', (latency: LatencyHistogram) => percentile(latency, 0.95)],
+  ['latency.p99', (latency: LatencyHistogram) => percentile(latency, 0.99)],
   ['latency.max', (latency: LatencyHistogram) => latency.max],
 ] as const;
+
+/** Of a bucket the highest value counts, which may lie above the longest time there was. */
+function percentile(latency: LatencyHistogram, p: number): Milliseconds {
+  return Math.min(latency.quantile(p), latency.max);
+}
 
 const CALLING_METRICS: readonly RoundMetric[] = [
   ['success-rate', 'percent', ({ counts }) => successRate(counts)],

@@ -48,9 +48,7 @@ export class LatencyHistogram {
   /** p in [0, 1]; NaN when nothing was recorded. */
   quantile(p: number): Milliseconds {
     const histogram = this.#settled();
-    if (histogram === undefined) return Number.NaN;
-    // A bucket's highest value may lie above the highest that was recorded.
-    return Math.min(histogram.getValueAtPercentile(p * 100), this.#max) / NANOSECONDS;
+    return histogram === undefined ? Number.NaN : histogram.getValueAtPercentile(p * 100) / NANOSECONDS;
   }
 
   get max(): Milliseconds {

@@ -15,6 +15,9 @@ interface CallTally {
 /** Times kept of each of the two quarters: 16 kB. */
 const MOST_KEPT = 2000;
 
+/** In place of a position: the call is not measured. */
+export const WARM_UP = -1;
+
 export interface RoundRecorderOptions {
   readonly callNames: readonly string[];
   /** Fixes which calls are the first and the last quarter. */
@@ -34,6 +37,8 @@ export type RoundFrame = Pick<
  * holds is read at the end by whoever drove the round.
  */
 export class RoundRecorder {
+  readonly #warmUpLatency = new LatencyHistogram();
+  /** Their last place takes the times that are not kept. */
   readonly #earlyTimes: Float64Array;
   readonly #lateTimes: Float64Array;
   readonly #errors: ErrorGroups;
@@ -54,31 +59,26 @@ export class RoundRecorder {
     }));
     const quarter = Math.floor(measuredCalls / 4);
     this.#lateStart = measuredCalls - quarter;
-    this.#earlyTimes = new Float64Array(Math.min(quarter, MOST_KEPT)).fill(Number.NaN);
+    this.#earlyTimes = new Float64Array(Math.min(quarter, MOST_KEPT) + 1).fill(Number.NaN);
     this.#lateTimes = this.#earlyTimes.slice();
   }
 
   /**
-   * An answered call. `position` is its place among the measured calls, from 0; undefined for warm-up,
-   * which is counted and not timed. Failed answers are timed as well: they took their time.
+   * An answered call. `position` is its place among the measured calls, from 0, or `WARM_UP`: then it is
+   * counted and not timed. Failed answers are timed as well: they took their time. Warm-up takes the same
+   * way through this method as all else, so that the first measured call finds it compiled.
    */
-  answered(
-    call: number,
-    isOk: boolean,
-    position: number | undefined,
-    time: Milliseconds,
-    bytes: Bytes,
-  ): void {
+  answered(call: number, isOk: boolean, position: number, time: Milliseconds, bytes: Bytes): void {
     const tally = this.#calls[call];
     if (tally === undefined) return;
     if (isOk) tally.ok += 1;
     else tally.failed += 1;
-    if (position === undefined) return;
-    tally.responseBytes += bytes;
-    tally.latency.record(time);
-    // Beyond their ends typed arrays take nothing.
-    this.#earlyTimes[position] = time;
-    if (position >= this.#lateStart) this.#lateTimes[position - this.#lateStart] = time;
+    const isMeasured = position >= 0;
+    const { latency } = tally;
+    tally.responseBytes += isMeasured ? bytes : 0;
+    (isMeasured ? latency : this.#warmUpLatency).record(time);
+    this.#earlyTimes[placeIn(this.#earlyTimes, position)] = time;
+    this.#lateTimes[placeIn(this.#lateTimes, position - this.#lateStart)] = time;
   }
 
   /** A call that will never be answered. */
@@ -155,6 +155,11 @@ export class RoundRecorder {
   }
 }
 
+function placeIn(times: Float64Array, place: number): number {
+  const last = times.length - 1;
+  return place >= 0 && place < last ? place : last;
+}
+
 function known(times: Float64Array): readonly Milliseconds[] {
-  return [...times].filter((time) => !Number.isNaN(time));
+  return [...times.subarray(0, -1)].filter((time) => !Number.isNaN(time));
 }

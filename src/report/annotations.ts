@@ -1,8 +1,8 @@
 import type { Result } from '../record/result.ts';
+import { findingLine, withHint } from './finding-line.ts';
 import { logText } from './log-text.ts';
 import { placeText } from './place-text.ts';
 import type { ShownFinding } from './shown-finding.ts';
-import { toldTogether } from './told-together.ts';
 import { viewOf } from './view.ts';
 
 export interface Annotation {
@@ -21,8 +21,8 @@ export const LONGEST_MESSAGE = 4_096;
  * measured. Of more than ten the last says how many more.
  */
 export function annotationsOf(result: Result): Annotation[] {
-  const { failures, remarks, notMeasured } = viewOf(result);
-  const open = remarks.filter(({ outcome }) => outcome === 'inconclusive');
+  const { failures, remarks, notMeasured, nothingCalled } = viewOf(result);
+  const open = remarks.filter((one) => one.outcome === 'inconclusive' || one === nothingCalled);
   return [
     ...bounded('error', 'failures', failures),
     ...bounded('warning', 'open questions', open),
@@ -33,7 +33,8 @@ export function annotationsOf(result: Result): Annotation[] {
 function bounded(level: Annotation['level'], noun: string, findings: readonly ShownFinding[]): Annotation[] {
   if (findings.length <= MOST_ANNOTATIONS) return findings.map((finding) => annotationOf(level, finding));
   const shown = findings.slice(0, MOST_ANNOTATIONS - 1);
-  const message = `+${findings.length - shown.length} more ${noun}: see the job summary`;
+  const more = findings.slice(shown.length).reduce((sum, one) => sum + one.findings, 0);
+  const message = `+${more} more ${noun}: see the job summary`;
   return [
     ...shown.map((finding) => annotationOf(level, finding)),
     { level, title: 'MCP Load Gate', message },
@@ -41,16 +42,16 @@ function bounded(level: Annotation['level'], noun: string, findings: readonly Sh
 }
 
 function annotationOf(level: Annotation['level'], finding: ShownFinding): Annotation {
-  const hint = finding.hint === undefined ? '' : `. ${finding.hint}`;
+  const where = finding.scenarios.length === 0 ? '' : `${placeText(finding)} `;
   return {
     level,
-    title: logText(`MCP Load Gate: ${placeText(finding)} ${finding.metric}`, 200),
-    message: logText(`${finding.message}${hint}`, LONGEST_MESSAGE),
+    title: logText(`MCP Load Gate: ${where}${finding.metric}`, 200),
+    message: logText(withHint(finding), LONGEST_MESSAGE),
   };
 }
 
 function noticeOf(notMeasured: readonly ShownFinding[]): Annotation {
-  const message = toldTogether(notMeasured).join('; ');
+  const message = notMeasured.map(findingLine).join('; ');
   return {
     level: 'notice',
     title: 'MCP Load Gate: not measured',

@@ -1,14 +1,16 @@
 import { markdownTable } from 'markdown-table';
 import type { Result } from '../record/result.ts';
-import { headline } from './headline.ts';
+import { headline, noToolCalled } from './headline.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
-import { placeText } from './place-text.ts';
+import { placed, placeText } from './place-text.ts';
 import { reproduceCommand } from './reproduce.ts';
 import type { ShownFinding } from './shown-finding.ts';
 import { type View, viewOf } from './view.ts';
 
 /** Characters (UTF-16 units) of the longest comment. */
 export const COMMENT_BUDGET = 4_000;
+/** And of the one of a pass. */
+const PASS_BUDGET = 300;
 const MOST_ROWS = 20;
 const MOST_HINTS = 3;
 
@@ -25,26 +27,52 @@ export function renderMarkdown(result: Result): string {
 }
 
 function comment(view: View, shown: readonly ShownFinding[]): string {
-  const more = view.failures.length - shown.length;
-  const blocks = [
+  if (view.verdict === 'passed') return passed(view);
+  const more = view.failures.slice(shown.length).reduce((sum, { findings }) => sum + findings, 0);
+  return document([
     firstLine(view),
+    nothingCalled(view),
     shown.length > 0 && failureTable(shown),
     more > 0 && `+${more} more failures.`,
     openQuestions(view),
     nextSteps(shown),
-    view.verdict !== 'passed' && `Reproduce: ${markdownCode(reproduceCommand(view), 300)}`,
+    `Reproduce: ${markdownCode(reproduceCommand(view), 300)}`,
     notMeasured(view.notMeasured),
-  ];
+  ]);
+}
+
+/** What does not fit into `PASS_BUDGET` any more is left to the job summary. */
+function passed(view: View): string {
+  const kept: (string | false)[] = [firstLine(view)];
+  for (const block of [nothingCalled(view), notMeasured(view.notMeasured)]) {
+    if (document([...kept, block]).length <= PASS_BUDGET) kept.push(block);
+  }
+  return document(kept);
+}
+
+function document(blocks: readonly (string | false)[]): string {
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
 const SYMBOLS = { passed: '✅', failed: '❌', broken: '💥', inconclusive: '❔' } as const;
 
-/** `✅ **MCP Load Gate passed**: 7 scenarios, 5,320 calls, 0 failures · mcp-everything 2.0.0 · no baseline` */
+/** `✅ **MCP Load Gate passed**: 7 scenarios, 5,320 calls, 0 failures · mcp-everything 2.0.0` */
 export function firstLine(view: View): string {
   const counts = headline(view).slice(view.verdict.length);
-  const server = markdownText(view.server, 40);
-  return `${SYMBOLS[view.verdict]} **MCP Load Gate ${view.verdict}**${counts} · ${server} · ${markdownText(view.baseline, 66)}`;
+  const parts = [
+    `${SYMBOLS[view.verdict]} **MCP Load Gate ${view.verdict}**${counts}`,
+    markdownText(view.server, 40),
+    markdownText(view.baseline, 66),
+    ...noToolCalled(view).map((fact) => `**${markdownText(fact, 60)}**`),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** `None of 2 tools is marked read-only. Name tools under …` */
+function nothingCalled({ nothingCalled: found }: View): string | false {
+  if (found === undefined) return false;
+  const why = `${found.what.charAt(0).toUpperCase()}${found.what.slice(1)}`;
+  return markdownText([why, ...(found.hint === undefined ? [] : [found.hint])].join('. '), 240);
 }
 
 /** One row a failure. */
@@ -64,8 +92,9 @@ export function failureTable(failures: readonly ShownFinding[]): string {
 function openQuestions({ verdict, remarks }: View): string | false {
   const open = remarks.filter(({ outcome }) => outcome === 'inconclusive');
   if (verdict !== 'inconclusive' || open.length === 0) return false;
-  const lines = open.slice(0, 5).map((one) => `- ${markdownText(`${placeText(one)}: ${one.message}`, 160)}`);
-  return [...lines, ...(open.length > 5 ? [`- +${open.length - 5} more`] : [])].join('\n');
+  const lines = open.slice(0, 5).map((one) => `- ${markdownText(placed(one, one.message), 160)}`);
+  const more = open.slice(5).reduce((sum, { findings }) => sum + findings, 0);
+  return [...lines, ...(more > 0 ? [`- +${more} more`] : [])].join('\n');
 }
 
 /** The hints of what is shown, each one once, the worst failure's first. */
@@ -83,10 +112,9 @@ function notMeasured(findings: readonly ShownFinding[]): string | false {
   const metrics = [...new Set(findings.map(({ metric }) => metric))];
   if (metrics.length === 0) return false;
   const named = metrics.slice(0, 2).map((metric) => {
-    const scenarios = new Set(
-      findings.filter((one) => one.metric === metric).map((one) => one.scenario ?? 'run'),
-    );
-    return `${metric} (${scenarios.size === 1 ? [...scenarios].join() : `${scenarios.size} scenarios`})`;
+    const own = findings.filter((one) => one.metric === metric);
+    const scenarios = [...new Set(own.flatMap((one) => one.scenarios))];
+    return `${metric} (${scenarios.length > 1 ? `${scenarios.length} scenarios` : (scenarios[0] ?? 'run')})`;
   });
   const more = metrics.length > 2 ? `, +${metrics.length - 2} more` : '';
   return `Not measured: ${markdownText(named.join(', '), 70)}${more}.`;

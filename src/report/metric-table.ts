@@ -5,8 +5,20 @@ import { markdownText } from './markdown-text.ts';
 
 const MOST_ROWS = 60;
 
-/** Every metric with its value, limit and range over rounds. */
-export function metricTable(metrics: Readonly<Record<string, Metric>>): string {
+type Metrics = Readonly<Record<string, Metric>>;
+
+/** Metrics with a limit, and those that only tell. */
+export function byLimit(metrics: Metrics): { readonly limited: Metrics; readonly unlimited: Metrics } {
+  const of = (isLimited: boolean) =>
+    Object.fromEntries(
+      Object.entries(metrics).filter(([, { limit }]) => (limit !== undefined) === isLimited),
+    );
+  return { limited: of(true), unlimited: of(false) };
+}
+
+/** Every metric with its value, limit and range over rounds; empty for none. */
+export function metricTable(metrics: Metrics): string {
+  if (Object.keys(metrics).length === 0) return '';
   const entries = Object.entries(metrics);
   const rows = entries
     .slice(0, MOST_ROWS)

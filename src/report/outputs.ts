@@ -1,7 +1,7 @@
 import type { Finding, Result } from '../record/result.ts';
-import { headline } from './headline.ts';
+import { fullHeadline } from './headline.ts';
 import { logText } from './log-text.ts';
-import { placeText } from './place-text.ts';
+import { placed } from './place-text.ts';
 import { viewOf } from './view.ts';
 
 const LONGEST_SUMMARY = 200;
@@ -10,7 +10,8 @@ const LONGEST_SUMMARY = 200;
 export function outputsOf(result: Result) {
   const view = viewOf(result);
   const [worst] = view.failures;
-  const why = worst === undefined ? '' : `; ${placeText(worst)}: ${worst.message}`;
+  const why =
+    worst === undefined ? '' : `; ${placed(worst, view.isNeverStarted ? worst.what : worst.message)}`;
   const findings = [...result.findings, ...view.scenarios.flatMap((scenario) => scenario.findings)];
   const count = (...outcomes: Finding['outcome'][]) =>
     String(findings.filter(({ outcome }) => outcomes.includes(outcome)).length);
@@ -19,7 +20,7 @@ export function outputsOf(result: Result) {
     regressions: String(view.counts.failures),
     improvements: count('improved'),
     missing: count('missing', 'not-measured'),
-    summary: logText(`${headline(view)}${why}`, LONGEST_SUMMARY),
+    summary: logText(`${fullHeadline(view)}${why}`, LONGEST_SUMMARY),
     'baseline-source': result.baseline.source,
     'baseline-sha': logText(result.baseline.sha ?? '', 64),
   } satisfies Record<string, string>;

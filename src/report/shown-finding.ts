@@ -3,10 +3,14 @@ import { quantityText, quantityTexts } from '../judge/quantity-text.ts';
 import type { Finding, Metric } from '../record/result.ts';
 import type { ShownScenario } from './shown-scenario.ts';
 
-/** A finding with its figures in words. Texts are plain and may be foreign. */
+/** A finding with its figures in words, or several that say the same. Texts are plain and may be foreign. */
 export interface ShownFinding {
-  /** Undefined: about the run as a whole. */
-  readonly scenario: string | undefined;
+  /** None: about the run as a whole. */
+  readonly scenarios: readonly string[];
+  /** Whether it is about every scenario of a run of several. */
+  readonly isEverywhere: boolean;
+  /** How many findings are told here. */
+  readonly findings: number;
   readonly call: string | undefined;
   readonly metric: string;
   readonly outcome: Finding['outcome'];
@@ -15,7 +19,7 @@ export interface ShownFinding {
   readonly value: string | undefined;
   /** `≤ 50 MiB`. */
   readonly limit: string | undefined;
-  /** What stands behind the figures, or the whole message where there are none: for a cell beside them. */
+  /** What stands behind the figures, or the whole message: for a cell beside them. */
   readonly what: string;
   /** The whole sentence, for where there are no columns. */
   readonly message: string;
@@ -30,8 +34,19 @@ export function showFinding(
   const metrics = call === undefined ? (scenario?.metrics ?? serverMetrics) : scenario?.tools[call]?.metrics;
   const unit = metrics?.[metric]?.unit ?? 'count';
   const texts = figureTexts(figures, metric, unit);
-  const what = texts.value === undefined ? message : (detail ?? message);
-  return { scenario: scenario?.name, call, metric, outcome, isFailure, ...texts, what, message, hint };
+  return {
+    scenarios: scenario === undefined ? [] : [scenario.name],
+    isEverywhere: false,
+    findings: 1,
+    call,
+    metric,
+    outcome,
+    isFailure,
+    ...texts,
+    what: detail ?? message,
+    message,
+    hint,
+  };
 }
 
 function figureTexts({ value, limit }: Pick<Finding, 'value' | 'limit'>, metric: string, unit: Unit) {

@@ -1,16 +1,17 @@
 import { markdownTable } from 'markdown-table';
+import { plural } from '../judge/plural.ts';
 import type { Result } from '../record/result.ts';
 import { charts } from './charts.ts';
 import { errorTable } from './error-table.ts';
+import { findingLine } from './finding-line.ts';
 import { type Block, fitBlocks } from './fit-blocks.ts';
 import { failureTable, firstLine } from './markdown.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
-import { metricTable } from './metric-table.ts';
+import { byLimit, metricTable } from './metric-table.ts';
 import { reproduceCommand } from './reproduce.ts';
 import { SCENARIO_COLUMNS, scenarioCells } from './scenario-columns.ts';
 import type { ShownFinding } from './shown-finding.ts';
 import type { ShownScenario } from './shown-scenario.ts';
-import { toldTogether } from './told-together.ts';
 import { toolTable } from './tool-table.ts';
 import { type View, viewOf } from './view.ts';
 
@@ -54,9 +55,9 @@ export function renderSummary(
 
 function failures({ failures: all }: View): string {
   if (all.length === 0) return '';
-  const more = all.length > MOST_FAILURES ? [`+${all.length - MOST_FAILURES} more`] : [];
   const shown = all.slice(0, MOST_FAILURES);
-  return [failureTable(shown), ...more, nextSteps(shown)].filter(Boolean).join('\n\n');
+  const left = all.slice(MOST_FAILURES).reduce((sum, { findings }) => sum + findings, 0);
+  return [failureTable(shown), left > 0 && `+${left} more`, nextSteps(shown)].filter(Boolean).join('\n\n');
 }
 
 /** Every hint once, with the metric it is about. */
@@ -69,7 +70,7 @@ function nextSteps(shown: readonly ShownFinding[]): string {
 }
 
 function lines(findings: readonly ShownFinding[]): string[] {
-  return toldTogether(findings).map((line) => markdownText(line, 700));
+  return findings.map((finding) => markdownText(findingLine(finding), 700));
 }
 
 function bullets(title: string, lines: readonly string[]): string {
@@ -92,17 +93,23 @@ function details(scenario: ShownScenario): Block[] {
   const hasTools = Object.keys(tools).length > 1;
   const title = `### ${markdownText(scenario.name, 80)}`;
   const hasAny = Object.keys(metrics).length > 0 || errors.length > 0;
+  const { limited, unlimited } = byLimit(metrics);
   return [
     { name: 'headings', rank: 4, markdown: hasAny ? title : '' },
     { name: 'errors', rank: 4, markdown: errors.length > 0 ? errorTable(scenario) : '' },
-    {
-      name: 'tables of metrics',
-      rank: 5,
-      markdown: Object.keys(metrics).length > 0 ? metricTable(metrics) : '',
-    },
+    { name: 'tables of metrics with a limit', rank: 5, markdown: metricTable(limited) },
+    { name: 'tables of metrics without a limit', rank: 6, markdown: folded(unlimited) },
     { name: 'tables per call', rank: 6, markdown: hasTools ? toolTable(scenario) : '' },
     { name: 'charts', rank: 7, markdown: charts(scenario) },
   ];
+}
+
+/** Closed until it is clicked on. */
+function folded(metrics: ShownScenario['metrics']): string {
+  const count = Object.keys(metrics).length;
+  if (count === 0) return '';
+  const title = `${plural(count, 'metric')} without a limit`;
+  return `<details><summary>${title}</summary>\n\n${metricTable(metrics)}\n\n</details>`;
 }
 
 function serverFigures({ server }: Result): string {

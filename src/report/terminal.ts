@@ -1,12 +1,12 @@
 import type { Result } from '../record/result.ts';
-import { headline } from './headline.ts';
+import { findingLine } from './finding-line.ts';
+import { fullHeadline } from './headline.ts';
 import { logText, withoutCommand } from './log-text.ts';
-import { placeText } from './place-text.ts';
+import { placed } from './place-text.ts';
 import { reproduceCommand } from './reproduce.ts';
 import { SCENARIO_COLUMNS, scenarioCells } from './scenario-columns.ts';
 import type { ShownFinding } from './shown-finding.ts';
 import { colourOf, paint } from './terminal-colour.ts';
-import { toldTogether } from './told-together.ts';
 import { type View, viewOf } from './view.ts';
 
 const MOST_FINDINGS = 40;
@@ -18,7 +18,7 @@ const MOST_FINDINGS = 40;
 export function renderTerminal(result: Result, { hasColour }: { readonly hasColour: boolean }): string {
   const view = viewOf(result);
   const blocks = [
-    [colourOf(view.verdict, headline(view), hasColour), subject(view)],
+    [colourOf(view.verdict, firstLine(view), hasColour), ...subject(view)],
     scenarioTable(view, hasColour),
     failureLines(view, hasColour),
     remarkLines(view, hasColour),
@@ -28,9 +28,15 @@ export function renderTerminal(result: Result, { hasColour }: { readonly hasColo
   return lines.map(withoutCommand).join('\n');
 }
 
-function subject({ server, protocol, baseline }: View): string {
-  const revision = protocol === '' ? '' : `, protocol ${logText(protocol, 40)}`;
-  return `${logText(server, 80)}${revision}; ${logText(baseline, 100)}`;
+function firstLine(view: View): string {
+  return logText(fullHeadline(view), 300);
+}
+
+function subject({ server, protocol, baseline }: View): string[] {
+  const revision = protocol === '' ? '' : `protocol ${logText(protocol, 40)}`;
+  const who = [logText(server, 80), revision].filter(Boolean).join(', ');
+  const line = [who, logText(baseline, 100)].filter(Boolean).join('; ');
+  return line === '' ? [] : [line];
 }
 
 function scenarioTable({ scenarios }: View, hasColour: boolean): string[] {
@@ -59,20 +65,20 @@ function aligned(cell: string, column: number, width: number): string {
   return isWord ? cell.padEnd(width) : cell.padStart(width);
 }
 
-function failureLines({ failures }: View, hasColour: boolean): string[] {
+function failureLines({ failures, isNeverStarted }: View, hasColour: boolean): string[] {
   const shown = failures.slice(0, MOST_FINDINGS).flatMap((failure, at, all) => {
     const isNew = all.findIndex(({ hint }) => hint === failure.hint) === at;
     const next = failure.hint !== undefined && isNew ? [`  next: ${logText(failure.hint, 200)}`] : [];
-    return [`${paint('red', '✗', hasColour)} ${findingLine(failure)}`, ...next];
+    return [`${paint('red', '✗', hasColour)} ${failureLine(failure, isNeverStarted)}`, ...next];
   });
-  const more = failures.length - MOST_FINDINGS;
+  const more = failures.slice(MOST_FINDINGS).reduce((sum, { findings }) => sum + findings, 0);
   return more > 0 ? [...shown, `+${more} more failures`] : shown;
 }
 
 function remarkLines({ remarks, notMeasured, notes }: View, hasColour: boolean): string[] {
   const lines = [
-    ...toldTogether(remarks).map((line) => `${paint('yellow', '?', hasColour)} ${logText(line, 500)}`),
-    ...toldTogether(notMeasured).map((line) => `${paint('dim', '-', hasColour)} ${logText(line, 500)}`),
+    ...remarks.map((one) => `${paint('yellow', '?', hasColour)} ${logText(findingLine(one), 500)}`),
+    ...notMeasured.map((one) => `${paint('dim', '-', hasColour)} ${logText(findingLine(one), 500)}`),
     ...notes.map((note) => `${paint('dim', 'note:', hasColour)} ${logText(note, 300)}`),
   ];
   const more = lines.length - MOST_FINDINGS;
@@ -80,8 +86,8 @@ function remarkLines({ remarks, notMeasured, notes }: View, hasColour: boolean):
 }
 
 /** `leak: rss.growth was 61.2 MiB; limit 50 MiB: over in 3 of 3 rounds` */
-function findingLine(finding: ShownFinding): string {
-  return logText(`${placeText({ ...finding, call: undefined })}: ${finding.message}`, 500);
+function failureLine(finding: ShownFinding, isNeverStarted: boolean): string {
+  return logText(placed(finding, isNeverStarted ? finding.what : finding.message), 500);
 }
 
 function reproduceLines(view: View): string[] {

@@ -1,7 +1,8 @@
 import { bySeverity } from '../judge/severity.ts';
-import type { Result, Verdict } from '../record/result.ts';
+import type { Finding, Result, Verdict } from '../record/result.ts';
 import { type ShownFinding, showFinding } from './shown-finding.ts';
 import type { ShownScenario } from './shown-scenario.ts';
+import { toldTogether } from './told-together.ts';
 
 /**
  * What every renderer shows, decided once. Texts are plain and may be foreign: each renderer passes
@@ -10,21 +11,27 @@ import type { ShownScenario } from './shown-scenario.ts';
 export interface View {
   readonly verdict: Verdict;
   readonly isPartial: boolean;
+  /** Nothing could be run, since the server did not start. */
+  readonly isNeverStarted: boolean;
   readonly counts: {
     readonly scenarios: number;
+    /** Scenarios that were to be run, where the run was cancelled and it is known. */
+    readonly planned: number | undefined;
     readonly calls: number;
     readonly failedCalls: number;
     readonly failures: number;
     readonly improvements: number;
   };
-  /** `mcp-everything 2.0.0`, or a word for a server that never told its name. */
+  /** That scenarios were run, but no tool was called: one of the remarks, and the most important one. */
+  readonly nothingCalled: ShownFinding | undefined;
+  /** `mcp-everything 2.0.0`; empty for a server that never told its name. */
   readonly server: string;
   readonly protocol: string;
-  /** What it was compared with, and why that. */
+  /** What it was compared with, and why that; empty where with nothing. */
   readonly baseline: string;
-  /** All of them, worst first, and in the order of the scenarios. */
+  /** All of them, worst first, and in the order of the scenarios; those that say the same told as one. */
   readonly failures: readonly ShownFinding[];
-  /** What is worth saying and fails nothing: open questions, improvements, odd exits. */
+  /** What is worth saying and fails nothing: open questions, improvements, odd exits, that nothing was called. */
   readonly remarks: readonly ShownFinding[];
   readonly notMeasured: readonly ShownFinding[];
   readonly scenarios: readonly ShownScenario[];
@@ -38,25 +45,28 @@ export function viewOf(result: Result): View {
   const findings = allFindings(result, scenarios);
   const sum = (count: (scenario: ShownScenario) => number) =>
     scenarios.reduce((total, scenario) => total + count(scenario), 0);
-  const failures = findings.filter(({ isFailure }) => isFailure);
-  const notMeasured = findings.filter(({ outcome, isFailure }) => outcome === 'not-measured' && !isFailure);
+  const told = toldTogether(findings, scenarios.length);
+  const remarks = told.filter(isRemark);
   return {
     verdict: result.verdict,
     invocation: result.invocation,
     isPartial: result.isPartial,
+    isNeverStarted: scenarios.length === 0 && result.findings.some(isFailedStart),
     counts: {
       scenarios: scenarios.length,
+      planned: result.isPartial ? plannedScenarios(result) : undefined,
       calls: sum(({ calls }) => calls.ok + calls.failed),
       failedCalls: sum(({ calls }) => calls.failed),
-      failures: failures.length,
+      failures: findings.filter(({ isFailure }) => isFailure).length,
       improvements: findings.filter(({ outcome }) => outcome === 'improved').length,
     },
-    server: [result.server.name || 'unnamed server', result.server.version].filter(Boolean).join(' '),
+    nothingCalled: remarks.find(isNothingCalled),
+    server: [result.server.name, result.server.version].filter(Boolean).join(' '),
     protocol: result.server.protocol,
     baseline: baselineText(result.baseline),
-    failures,
-    remarks: findings.filter((finding) => !finding.isFailure && finding.outcome !== 'not-measured'),
-    notMeasured,
+    failures: told.filter(({ isFailure }) => isFailure),
+    remarks,
+    notMeasured: told.filter((finding) => !finding.isFailure && !remarks.includes(finding)),
     scenarios,
     notes: result.notes,
   };
@@ -72,8 +82,24 @@ function allFindings(result: Result, scenarios: readonly ShownScenario[]): Shown
     .map(({ finding, scenario }) => showFinding(finding, scenario, result.server.metrics));
 }
 
+function isFailedStart({ metric, isFailure }: Finding): boolean {
+  return metric === 'not-started' && isFailure;
+}
+
+function plannedScenarios({ findings }: Result): number | undefined {
+  return findings.find(({ metric }) => metric === 'scenarios')?.limit;
+}
+
+function isRemark(finding: ShownFinding): boolean {
+  return !finding.isFailure && (finding.outcome !== 'not-measured' || isNothingCalled(finding));
+}
+
+function isNothingCalled({ scenarios, metric, outcome }: ShownFinding): boolean {
+  return scenarios.length === 0 && metric === 'tools' && outcome === 'not-measured';
+}
+
 function baselineText({ source, sha, runs, distance }: Result['baseline']): string {
-  if (source === 'none') return 'no baseline, absolute limits only';
+  if (source === 'none') return '';
   const commit = sha === undefined ? '' : ` ${sha.slice(0, 7)}`;
   const details = [
     source === 'command' ? 'interleaved' : source === 'file' ? 'from a file' : undefined,
