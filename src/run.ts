@@ -86,6 +86,14 @@ async function measure(
   return assembleResult(circumstances, {
     server: { introduction, tools: tools.length, toolsListBytes },
     notes: plan.notes,
+    plannedScenarios: plan.scenarios.length,
+    ...(surveyed.calls.length === 0 && {
+      nothingCalled: {
+        tools: tools.length,
+        method: surveyed.harmless,
+        reasons: surveyed.leftOut.map(({ reason }) => reason),
+      },
+    }),
     scenarios,
     findings: [],
     isPartial: ports.signal.aborted,

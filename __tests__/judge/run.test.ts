@@ -32,7 +32,9 @@ describe('the verdict of a run', () => {
   it('is broken by a server that could not be started at all', () => {
     const finding = notStarted({ reason: 'spawn nodde ENOENT', stderrTail: '' });
     expect(finding.message).toBe('the server could not be started: spawn nodde ENOENT');
-    expect(judgeRun({ scenarios: {}, findings: [finding], isPartial: false }).verdict).toBe('broken');
+    expect(finding.detail).toBe('spawn nodde ENOENT');
+    const whole = judgeRun({ scenarios: {}, findings: [finding], isPartial: false });
+    expect(whole).toEqual({ verdict: 'broken', findings: [finding] });
   });
 
   it('fails by a limit on the server as a whole', () => {

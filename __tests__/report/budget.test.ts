@@ -6,7 +6,18 @@ import { COMMENT_BUDGET, renderMarkdown } from '../../src/report/markdown.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
 import { renderSummary, SUMMARY_BUDGET } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { crash, hostile, manyFailures, notMeasured, passing, twoFailures } from './a-result.ts';
+import {
+  cancelled,
+  crash,
+  hostile,
+  manyFailures,
+  neverStarted,
+  nothingCalled,
+  notMeasured,
+  passing,
+  pollution,
+  twoFailures,
+} from './a-result.ts';
 import { hostileText } from './hostile-text.ts';
 
 describe('the comment', () => {
@@ -14,8 +25,36 @@ describe('the comment', () => {
     expect(renderMarkdown(passing()).length).toBeLessThanOrEqual(300);
     expect(renderMarkdown(passing())).not.toContain('latency');
     expect(renderMarkdown(notMeasured()).length).toBeLessThanOrEqual(300);
+    expect(renderMarkdown(nothingCalled()).length).toBeLessThanOrEqual(300);
+    const wordy = nothingCalled({ server: { ...hostile().server }, baseline: WORDY_BASELINE });
+    expect(renderMarkdown(wordy).length).toBeLessThanOrEqual(300);
     const named = { ...notMeasured(), server: { ...hostile().server }, baseline: WORDY_BASELINE };
     expect(renderMarkdown(named).length).toBeLessThanOrEqual(300);
+  });
+
+  it('of a pass says at once that no tool was called', () => {
+    const [first, , second] = renderMarkdown(nothingCalled()).split('\n');
+    expect(first).toMatch(/^✅ .*, 0 failures · .* · \*\*no tool was called, only tools\/list\*\*$/);
+    expect(second).toMatch(/^None of 2 tools is marked read-only\. Name tools under /);
+  });
+
+  it('says nothing of a baseline that is not there, and says what is', () => {
+    const texts = [passing(), twoFailures()].flatMap((result) => [
+      renderMarkdown(result),
+      renderSummary(result),
+      renderTerminal(result, { hasColour: false }),
+    ]);
+    for (const text of texts) expect(text).not.toContain('baseline');
+    expect(renderMarkdown(passing({ baseline: WORDY_BASELINE }))).toContain('against baseline fffffff');
+  });
+
+  it('of a server that did not start says so in place of counts and names', () => {
+    const comment = renderMarkdown(neverStarted());
+    expect(comment).toMatch(/^💥 \*\*MCP Load Gate broken\*\*: the server did not start\n/);
+    expect(comment.match(/not start|no scenario|unnamed/g)).toHaveLength(1);
+    expect(outputsOf(neverStarted()).summary).toMatch(
+      /^broken: the server did not start; exited with code 1 /,
+    );
   });
 
   it('of two failures among 30 values has at most 800', () => {
@@ -37,6 +76,14 @@ describe('the comment', () => {
     expect(renderMarkdown({ ...crash(), invocation: 'npx mcp-load-gate run --config b.yml' })).toMatch(
       /Reproduce: `npx mcp-load-gate run --config b\.yml --scenarios \w+`/,
     );
+    expect(renderMarkdown(pollution())).toContain('Reproduce: `npx mcp-load-gate run`\n');
+    const [facts] = Object.entries(pollution().scenarios).slice(0, 1);
+    const alone = { ...pollution(), scenarios: Object.fromEntries(facts === undefined ? [] : [facts]) };
+    expect(renderMarkdown(alone)).toContain('run --scenarios sequential`\n');
+  });
+
+  it('of a cancelled run tells how much of it there is', () => {
+    expect(renderMarkdown(cancelled())).toMatch(/^❔ \*\*.*\*\*: 2 of 6 scenarios, .*, cancelled · /);
   });
 
   it('says why it could not tell', () => {
@@ -46,6 +93,17 @@ describe('the comment', () => {
 });
 
 describe('the job summary', () => {
+  it('shows metrics with a limit, and folds the others', () => {
+    const [, shown = '', folded = ''] =
+      /### leak\n([\s\S]*?)<details><summary>15 metrics without a limit<\/summary>([\s\S]*?)<\/details>/.exec(
+        renderSummary(passing()),
+      ) ?? [];
+    expect(shown).toContain('| rss.growth | 6 MiB | 50 MiB |');
+    expect(shown).not.toContain('latency.p50');
+    expect(folded).toContain('| latency.p50 |');
+    expect(folded).not.toContain('rss.growth');
+  });
+
   it('drops its least important parts first, and says so', () => {
     const whole = renderSummary(twoFailures());
     const tight = renderSummary(twoFailures(), { budget: 6_000 });
@@ -105,7 +163,7 @@ describe('every renderer', () => {
         const summary = renderSummary(result);
         expect(comment.length).toBeLessThanOrEqual(COMMENT_BUDGET);
         expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_BUDGET);
-        for (const markdown of [comment, summary]) {
+        for (const markdown of [comment, unfolded(summary)]) {
           expect(markdown).not.toMatch(/<|:\/\/|@(?![\u200B…])/);
           expect(markdown).not.toMatch(/\p{Cs}/u);
         }
@@ -122,6 +180,14 @@ describe('every renderer', () => {
     );
   });
 });
+
+/** Without our own markup around a table: what is left of markup is foreign. */
+function unfolded(summary: string): string {
+  return summary.replace(
+    /^<details><summary>\d+ metrics? without a limit<\/summary>\n\n((?:\|.*\n)+)\n<\/details>$/gm,
+    '$1',
+  );
+}
 
 const INCONCLUSIVE: Finding = {
   metric: 'calls',

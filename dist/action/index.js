@@ -305,8 +305,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 process.exitCode = await main();
 async function main() {
     const { readInputs, readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7428));
-    const { publish, publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 995));
-    const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(662), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4041));
+    const { publish, publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 796));
+    const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(662), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9328));
     try {
         const { result, options } = await gate(readInputs(), 'input', readSource(process.env));
         await publish(result);

@@ -2,7 +2,7 @@ export const id = 293;
 export const ids = [293];
 export const modules = {
 
-/***/ 6219:
+/***/ 1113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1786,6 +1786,8 @@ function contains(text, wanted, isWhole) {
     return false;
 }
 function isDigit(text, at) {
+    if (at < 0 || at >= text.length)
+        return false;
     const code = text.charCodeAt(at);
     return code >= 0x30 && code <= 0x39;
 }
@@ -2426,6 +2428,7 @@ const HINTS = {
     'startup.*': 'Do less before the first answer: load modules and open connections when first needed.',
     'exit.*': 'Exit when stdin ends: stop the timers, sockets and children that keep the process alive.',
     'tools-list.bytes': 'Shorten descriptions and schemas: every client loads them into its context.',
+    tools: 'Name tools under `calls:`, for example calls: { greet: { tool: greet, arguments: { … } } }',
     'answer-matching': 'Put {{seq}} into the arguments of the call and expect it back: text-contains: "{{seq}}".',
 };
 
@@ -2433,6 +2436,80 @@ const HINTS = {
 var one_line = __webpack_require__(8992);
 // EXTERNAL MODULE: ./build/src/judge/plural.js
 var plural = __webpack_require__(415);
+;// CONCATENATED MODULE: ./build/src/judge/telling-line.js
+/** The last line that names an error, or else the last one: a stack or a version often follows what matters. */
+function tellingLine(tail) {
+    const lines = tail.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+    const isTelling = (line) => /error|exception|panic|fatal/i.test(line) && !/^\s*at /.test(line);
+    return lines.findLast(isTelling) ?? lines.at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/startup-hints.js
+
+
+/**
+ * The next step after a start that failed, by its cause: what the server said goes before how it ended, and
+ * the line that names an error before the rest. Nothing where the reason already says what to do.
+ */
+function startupHint({ reason, stderrTail }) {
+    if (NAMES_ITS_REMEDY.test(reason))
+        return undefined;
+    return (find(BY_WORDS, `${reason}\n${tellingLine(stderrTail)}`) ??
+        find(BY_WORDS, stderrTail) ??
+        find(BY_REASON, `${reason}\n${stderrTail}`) ??
+        hintFor('not-started'));
+}
+/** What could not be spawned, as `target/spawn-failure` words it; and what was not to be started at all. */
+const NAMES_ITS_REMEDY = /^(?:there is no program "|its working directory "|its arguments and environment|this machine is out of|".*" (?:may not be executed|is no program))|; check server\.command$|^was not started: /;
+function find(causes, text) {
+    return causes.find(({ pattern }) => pattern.test(text))?.hint;
+}
+/** Of the reason, which has stdout in it, and of stderr. The first that fits counts. */
+const BY_WORDS = [
+    {
+        // A name without a path is a dependency: no build of the server brings it.
+        pattern: anyOf(/cannot find package '/, /cannot find module '(?![./]|[a-z]:|file:)/, /no module named/),
+        hint: 'Install the server and what it depends on before this step, where its command looks for it.',
+    },
+    {
+        pattern: anyOf(/cannot find module|module not found|err_module_not_found/, // Node, Deno, Bun
+        /can't open file/, // Python
+        /no such file or directory|no go files in|no required module provides|is not in std|go\.mod file not found/, // Go
+        /command not found|: not found$|not found in \$path|is not recognized as|system cannot find the/, // shells
+        /unable to access jarfile|could not find or load main class/),
+        hint: "Build the server before this step, or correct the path; it was looked for from the server's working directory.",
+    },
+    {
+        pattern: anyOf(/environment variable|\bis required\b|\bnot set\b|\bmust be set\b/, /\bmissing\b.{0,60}(?:key|token|secret|password)/, /keyerror: '[a-z0-9]+_[a-z0-9_]+'/),
+        hint: `Give it what it needs under server.env, for example API_TOKEN: "\${API_TOKEN}".`,
+    },
+];
+/** Of the reason, which goes first, with stderr behind it. The first that fits counts. */
+const BY_REASON = [
+    {
+        // These come of a pinned revision only.
+        pattern: /^(?:was asked for protocol revision|supports .* not \d{4}-|answered server\/discover)/,
+        hint: 'Use protocol: auto.',
+    },
+    {
+        // These come of `auto` too.
+        pattern: /^(?:chose protocol revision|answered initialize with error .*(?:protocol|version))/i,
+        hint: 'Use protocol: auto, or the revision that the server speaks.',
+    },
+    {
+        pattern: /^did not answer[\s\S]*(?:https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::)|listening (?:on|at) (?:port|:?\d))/i,
+        hint: 'It seems to listen for HTTP: give the command that starts it over stdio.',
+    },
+    { pattern: /^.*; stdout: /, hint: hintFor('invalid-message') ?? '' },
+    {
+        pattern: /^did not answer/,
+        hint: 'Start it by hand: it may wait for input, print to stdout, or speak HTTP instead of stdio.',
+    },
+];
+function anyOf(...patterns) {
+    return new RegExp(patterns.map(({ source }) => source).join('|'), 'im');
+}
+
 // EXTERNAL MODULE: ./build/src/judge/quantity-text.js
 var quantity_text = __webpack_require__(5262);
 ;// CONCATENATED MODULE: ./build/src/judge/wording-of-breaches.js
@@ -2495,18 +2572,23 @@ function forcedExitsText({ forced, exits, signal, waited, }) {
 }
 function roundsText({ limit, roundsOver, rounds }) {
     const side = config_limits/* LIMIT_SETTINGS */.EP[limit].bound === 'max' ? 'over' : 'under';
-    return rounds <= 1 ? 'seen in a single round' : `${side} in ${roundsOver} of ${rounds} rounds`;
+    return rounds <= 1 ? 'in 1 round' : `${side} in ${roundsOver} of ${rounds} rounds`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/wording-of-ends.js
 
 
 
+
+const LONGEST_REASON = 160;
 const LONGEST_STDERR = 120;
 /** What happened, when, what it left unanswered, and the server's own last words. `where` names the rounds. */
 function earlyEndSentence(end, where, stderrTail) {
-    const line = tellingLine(stderrTail);
-    return `${headline(end, where)}${line === '' ? '' : `; stderr: ${(0,one_line/* quoted */.TL)(line, LONGEST_STDERR)}`}`;
+    return `${headline(end, where)}${lastWords(stderrTail)}`;
+}
+/** Why a server could not be started, where that it could not is said already. */
+function startFailure(reason, stderrTail) {
+    return `${(0,one_line/* oneLine */.TN)(reason, LONGEST_REASON)}${lastWords(stderrTail)}`;
 }
 /** `exited with code 1`, `was ended by SIGSEGV`. */
 function farewell({ code, signal }) {
@@ -2517,7 +2599,7 @@ function farewell({ code, signal }) {
 function headline(end, where) {
     switch (end.kind) {
         case 'not-started':
-            return `the server could not be started${where}: ${(0,one_line/* oneLine */.TN)(end.reason, 160)}`;
+            return `the server could not be started${where}: ${(0,one_line/* oneLine */.TN)(end.reason, LONGEST_REASON)}`;
         case 'exited':
             return `the server ${farewell(end)} after ${(0,plural/* plural */.L)(end.afterCalls, 'answered call')}${where}, ${(0,plural/* plural */.L)(end.outstanding, 'call')} unanswered`;
         case 'hung':
@@ -2526,14 +2608,33 @@ function headline(end, where) {
             return end;
     }
 }
-/** The last line that names an error, or else the last one: a stack or a version often follows what matters. */
-function tellingLine(tail) {
-    const lines = tail.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-    const isTelling = (line) => /error|exception|panic|fatal/i.test(line) && !/^\s*at /.test(line);
-    return lines.findLast(isTelling) ?? lines.at(-1) ?? '';
+function lastWords(stderrTail) {
+    const line = tellingLine(stderrTail);
+    return line === '' ? '' : `; stderr: ${(0,one_line/* quoted */.TL)(line, LONGEST_STDERR)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/wording-of-runs.js
+
+/** In place of its calls a run made harmless ones: green, but next to nothing was shown. */
+function nothingCalled({ tools, method, reasons = [] }) {
+    const all = tools === 1 ? 'its only tool' : `none of ${(0,plural/* plural */.L)(tools, 'tool')}`;
+    const not = tools === 1 ? ' not' : '';
+    const isMarkMissing = reasons.every((reason) => reason === 'not marked read-only');
+    const left = isMarkMissing ? `${all} is${not} marked read-only` : `${all} could${not} be called unasked`;
+    const detail = tools === 0 ? 'the server lists no tools' : left;
+    const message = `no tool was called, only ${method}: ${detail}`;
+    return { metric: 'tools', outcome: 'not-measured', isFailure: false, message, detail };
+}
+/** How many scenarios of how many were begun stands in the figures. */
+function cancelled({ scenarios, planned }) {
+    const message = scenarios === 0 ? 'cancelled before anything was measured' : 'cancelled: these are partial figures';
+    const figures = planned === undefined ? {} : { value: scenarios, limit: planned };
+    return { metric: 'scenarios', outcome: 'inconclusive', isFailure: false, message, ...figures };
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/wording.js
+
+
 
 
 
@@ -2544,13 +2645,26 @@ const wording_LONGEST_SAMPLE = 120;
 /** The one place where a detection becomes a finding: its outcome, its sentence, its next step. */
 function tell(detection) {
     const finding = worded(detection);
-    const hint = hasValue(detection) ? hintFor(finding.metric) : undefined;
+    const hint = hintOf(detection, finding);
     return hint === undefined ? finding : { ...finding, hint };
 }
-/** What to do about a metric's value is no help where there is none. */
-function hasValue({ kind }) {
-    return kind !== 'not-measured' && kind !== 'no-number';
+function hintOf(detection, { metric }) {
+    switch (detection.kind) {
+        case 'ended-early': {
+            const { end, stderrTail } = detection;
+            return end.kind === 'not-started' ? startupHint({ ...end, stderrTail }) : hintFor(metric);
+        }
+        case 'nothing-called':
+            return detection.tools === 0 ? NO_TOOLS : hintFor(metric);
+        case 'not-measured':
+        case 'no-number':
+            // What to do about a metric's value is no help where there is none.
+            return undefined;
+        default:
+            return hintFor(metric);
+    }
 }
+const NO_TOOLS = 'If it should have tools, see what it needs to list them: arguments, server.env.';
 function worded(detection) {
     switch (detection.kind) {
         case 'ended-early': {
@@ -2575,6 +2689,10 @@ function worded(detection) {
             const message = 'answers could not be matched to requests by content: only their ids were checked';
             return { metric: 'answer-matching', outcome: 'not-measured', isFailure: false, message };
         }
+        case 'nothing-called':
+            return nothingCalled(detection);
+        case 'cancelled':
+            return cancelled(detection);
         case 'incomplete':
             return { metric: 'calls', outcome: 'inconclusive', isFailure: false, message: detection.reason };
         default:
@@ -2630,21 +2748,23 @@ function wording_roundsText({ round, planned, more }) {
 
 /**
  * The verdict of a run: the worst of its scenarios' and of what its own findings amount to. A run
- * without scenarios, or one that was cancelled, never passes; the findings then say so.
+ * without scenarios, or one that was cancelled, never passes; the findings then say why.
  */
-function judgeRun({ scenarios, findings, isPartial }) {
-    const results = Object.values(scenarios);
-    const reason = shortfall(results.length, isPartial);
-    const all = reason === undefined ? [...findings] : [...findings, tell({ kind: 'incomplete', reason })];
+function judgeRun(run) {
+    const results = Object.values(run.scenarios);
+    const all = [...run.findings, ...shortfall(run, results.length).map(tell)];
     return {
         verdict: worstVerdict([verdictOf(all), ...results.map(({ verdict }) => verdict)]),
         findings: all.sort(severity/* bySeverity */.N),
     };
 }
-function shortfall(scenarios, isPartial) {
+/** That no scenario was run is no news beside what broke the run. */
+function shortfall({ findings, isPartial, plannedScenarios }, scenarios) {
     if (isPartial)
-        return 'the run was cancelled: what was measured until then is here';
-    return scenarios === 0 ? 'no scenario was run' : undefined;
+        return [{ kind: 'cancelled', scenarios, planned: plannedScenarios }];
+    if (scenarios > 0 || verdictOf(findings) === 'broken')
+        return [];
+    return [{ kind: 'incomplete', reason: 'no scenario was run' }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/hold-limits.js
@@ -2720,11 +2840,14 @@ function judgeServer({ metrics, limits, }) {
 
 
 
+
 /** Puts facts and judgement together into the result document. */
 function assembleResult({ config, host, source, tool, invocation }, found) {
-    const { server, notes = [], scenarios = {}, isPartial } = found;
+    const { server, notes = [], scenarios = {}, isPartial, plannedScenarios, nothingCalled } = found;
     const held = judgeServer({ metrics: serverMetrics(server?.toolsListBytes), limits: config.limits });
-    const judged = judgeRun({ scenarios, isPartial, findings: [...found.findings, ...held.findings] });
+    const gap = nothingCalled === undefined ? [] : [tell({ kind: 'nothing-called', ...nothingCalled })];
+    const findings = [...found.findings, ...held.findings, ...gap];
+    const judged = judgeRun({ scenarios, isPartial, plannedScenarios, findings });
     return {
         schema: result/* RESULT_SCHEMA_VERSION */.tS,
         verdict: judged.verdict,
@@ -2758,26 +2881,21 @@ function commandText({ server: { command } }) {
 
 ;// CONCATENATED MODULE: ./build/src/judge/not-started.js
 
+
 /** The finding about a server that could not even be asked for its tools, so that no scenario could start. */
 function notStarted({ reason, stderrTail }) {
     const seen = { round: 1, planned: 1, more: 0 };
-    return tell({ kind: 'ended-early', end: { kind: 'not-started', reason }, seen, stderrTail });
+    const finding = tell({ kind: 'ended-early', end: { kind: 'not-started', reason }, seen, stderrTail });
+    return { ...finding, detail: startFailure(reason, stderrTail) };
 }
 
-;// CONCATENATED MODULE: ./build/src/judge/detection.js
-/** The error kinds that no correct server can cause, whatever its tools do. */
-const BROKEN_PROTOCOL = [
-    'crossed-answer',
-    'duplicate-answer',
-    'unknown-id',
-    'invalid-message',
-];
-
+// EXTERNAL MODULE: ./build/src/judge/detection.js
+var detection = __webpack_require__(8026);
 ;// CONCATENATED MODULE: ./build/src/judge/broken-protocol.js
 
 /** Errors that mean a broken protocol, one detection a kind; its sample is the most frequent group's. */
 function broken_protocol_brokenProtocol(errors) {
-    return BROKEN_PROTOCOL.flatMap((error) => {
+    return detection/* BROKEN_PROTOCOL */.j.flatMap((error) => {
         const groups = errors.filter(({ kind, count }) => kind === error && count > 0);
         const [first] = groups;
         if (first === undefined)
@@ -3152,10 +3270,7 @@ class LatencyHistogram {
     /** p in [0, 1]; NaN when nothing was recorded. */
     quantile(p) {
         const histogram = this.#settled();
-        if (histogram === undefined)
-            return Number.NaN;
-        // A bucket's highest value may lie above the highest that was recorded.
-        return Math.min(histogram.getValueAtPercentile(p * 100), this.#max) / NANOSECONDS;
+        return histogram === undefined ? Number.NaN : histogram.getValueAtPercentile(p * 100) / NANOSECONDS;
     }
     get max() {
         return this.#settled() === undefined ? Number.NaN : this.#max / NANOSECONDS;
@@ -3201,11 +3316,15 @@ function emptyHistogram() {
 
 /** Times kept of each of the two quarters: 16 kB. */
 const MOST_KEPT = 2000;
+/** In place of a position: the call is not measured. */
+const WARM_UP = -1;
 /**
  * Collects one round as it happens, in memory that does not grow with the number of calls. What it
  * holds is read at the end by whoever drove the round.
  */
 class RoundRecorder {
+    #warmUpLatency = new LatencyHistogram();
+    /** Their last place takes the times that are not kept. */
     #earlyTimes;
     #lateTimes;
     #errors;
@@ -3225,12 +3344,13 @@ class RoundRecorder {
         }));
         const quarter = Math.floor(measuredCalls / 4);
         this.#lateStart = measuredCalls - quarter;
-        this.#earlyTimes = new Float64Array(Math.min(quarter, MOST_KEPT)).fill(Number.NaN);
+        this.#earlyTimes = new Float64Array(Math.min(quarter, MOST_KEPT) + 1).fill(Number.NaN);
         this.#lateTimes = this.#earlyTimes.slice();
     }
     /**
-     * An answered call. `position` is its place among the measured calls, from 0; undefined for warm-up,
-     * which is counted and not timed. Failed answers are timed as well: they took their time.
+     * An answered call. `position` is its place among the measured calls, from 0, or `WARM_UP`: then it is
+     * counted and not timed. Failed answers are timed as well: they took their time. Warm-up takes the same
+     * way through this method as all else, so that the first measured call finds it compiled.
      */
     answered(call, isOk, position, time, bytes) {
         const tally = this.#calls[call];
@@ -3240,14 +3360,12 @@ class RoundRecorder {
             tally.ok += 1;
         else
             tally.failed += 1;
-        if (position === undefined)
-            return;
-        tally.responseBytes += bytes;
-        tally.latency.record(time);
-        // Beyond their ends typed arrays take nothing.
-        this.#earlyTimes[position] = time;
-        if (position >= this.#lateStart)
-            this.#lateTimes[position - this.#lateStart] = time;
+        const isMeasured = position >= 0;
+        const { latency } = tally;
+        tally.responseBytes += isMeasured ? bytes : 0;
+        (isMeasured ? latency : this.#warmUpLatency).record(time);
+        this.#earlyTimes[placeIn(this.#earlyTimes, position)] = time;
+        this.#lateTimes[placeIn(this.#lateTimes, position - this.#lateStart)] = time;
     }
     /** A call that will never be answered. */
     unanswered(call, kind, sample) {
@@ -3313,8 +3431,12 @@ class RoundRecorder {
         ]));
     }
 }
+function placeIn(times, place) {
+    const last = times.length - 1;
+    return place >= 0 && place < last ? place : last;
+}
 function known(times) {
-    return [...times].filter((time) => !Number.isNaN(time));
+    return [...times.subarray(0, -1)].filter((time) => !Number.isNaN(time));
 }
 
 ;// CONCATENATED MODULE: ./build/src/target/describe-end.js
@@ -4796,9 +4918,9 @@ function quoted(argument) {
  * A name that is not found is no batch file: starting it then fails with ENOENT, as it should.
  */
 function isBatchFile(file, search) {
-    return /\.(?:cmd|bat)$/i.test(find(file, search) ?? file);
+    return /\.(?:cmd|bat)$/i.test(windows_program_find(file, search) ?? file);
 }
-function find(file, { path, pathExt, cwd, isFile }) {
+function windows_program_find(file, { path, pathExt, cwd, isFile }) {
     const hasFolder = /[\\/]/.test(file) || external_node_path_.win32.isAbsolute(file);
     const folders = hasFolder ? [''] : ['', ...path.split(';').filter((folder) => folder !== '')];
     const extensions = pathExt.split(';').filter((extension) => extension !== '');
@@ -5242,6 +5364,7 @@ function renderRequest({ afterId }, id, filling) {
 
 
 
+
 /** So many time-outs long a server may go on talking, by notifications say, without answering. */
 const TALK_PATIENCE = 3;
 /** Calls whose content is compared when an answer looks like another call's. */
@@ -5343,7 +5466,7 @@ class ClosedLoop {
         this.#seq += 1;
         slot.seq = this.#seq;
         slot.call = this.#order.next();
-        slot.position = this.#isMeasured ? this.#measured : -1;
+        slot.position = this.#isMeasured ? this.#measured : WARM_UP;
         if (this.#isMeasured)
             this.#measured += 1;
         slot.id = connection.register(slot);
@@ -5359,7 +5482,7 @@ class ClosedLoop {
             id: 0,
             seq: 0,
             call: 0,
-            position: -1,
+            position: WARM_UP,
             isActive: false,
             take: (answer, arrival, bytes) => this.#take(slot, answer, arrival, bytes),
         };
@@ -5368,8 +5491,7 @@ class ClosedLoop {
     }
     #take(slot, answer, arrival, bytes) {
         const checked = this.#check(slot, answer);
-        const position = slot.position < 0 ? undefined : slot.position;
-        this.#options.recorder.answered(slot.call, checked, position, arrival - slot.sentAt, bytes);
+        this.#options.recorder.answered(slot.call, checked, slot.position, arrival - slot.sentAt, bytes);
         this.#answered += 1;
         if (slot.seq > this.#lastAnswered)
             this.#lastAnswered = slot.seq;
@@ -5488,6 +5610,8 @@ function checkMethodResult(result) {
 
 /** Readings per round, if there are that many calls; growth over calls is what `leak` is about. */
 const READINGS = { leak: 100, other: 25 };
+/** Our own code is warmed up too, and so knows the end of a stretch before one is measured. */
+const WARM_UP_STRETCHES = 5;
 /** How long a process that the last calls started may take to end by itself. */
 const CHILDREN_GRACE = 1000;
 /** One fresh process: start, warm up, call and read in turn, settle, stop. Never throws for what the server does. */
@@ -5552,9 +5676,12 @@ async function drive(scenario, loop, launched, recorder, { onProgress, now }) {
     };
     let before;
     if (scenario.warmUp > 0) {
-        const end = await loop.run({ calls: scenario.warmUp, inFlight: 1, isMeasured: false });
-        if (end !== 'done')
-            return { end: endOf(end, loop, launched), leftBehind: [] };
+        const load = { shape: 'stream', inFlight: 1, calls: scenario.warmUp };
+        for (const stretch of stretchesOf(load, WARM_UP_STRETCHES)) {
+            const end = await loop.run({ ...stretch, isMeasured: false });
+            if (end !== 'done')
+                return { end: endOf(end, loop, launched), leftBehind: [] };
+        }
         before = await probe.members();
         onProgress(loop.answered);
     }
@@ -5641,7 +5768,7 @@ async function driveStartup(context) {
         });
     }
     const startup = greeted.answeredAt - server.spawnedAt;
-    recorder.answered(0, true, undefined, startup, 0);
+    recorder.answered(0, true, WARM_UP, startup, 0);
     return recorder.facts({
         leftBehind: [],
         startup,
@@ -5866,12 +5993,16 @@ function figuresOf(facts) {
     };
 }
 const LATENCY_METRICS = [
-    ['latency.p50', (latency) => latency.quantile(0.5)],
-    ['latency.p90', (latency) => latency.quantile(0.9)],
-    ['latency.p95', (latency) => latency.quantile(0.95)],
-    ['latency.p99', (latency) => latency.quantile(0.99)],
+    ['latency.p50', (latency) => percentile(latency, 0.5)],
+    ['latency.p90', (latency) => percentile(latency, 0.9)],
+    ['latency.p95', (latency) => percentile(latency, 0.95)],
+    ['latency.p99', (latency) => percentile(latency, 0.99)],
     ['latency.max', (latency) => latency.max],
 ];
+/** Of a bucket the highest value counts, which may lie above the longest time there was. */
+function percentile(latency, p) {
+    return Math.min(latency.quantile(p), latency.max);
+}
 const CALLING_METRICS = [
     ['success-rate', 'percent', ({ counts }) => successRate(counts)],
     ...LATENCY_METRICS.map(([name, of]) => [name, 'ms', ({ latency }) => of(latency)]),
@@ -6345,6 +6476,14 @@ async function measure({ introduction, tools, toolsListBytes, surveyed }, circum
     return assembleResult(circumstances, {
         server: { introduction, tools: tools.length, toolsListBytes },
         notes: plan.notes,
+        plannedScenarios: plan.scenarios.length,
+        ...(surveyed.calls.length === 0 && {
+            nothingCalled: {
+                tools: tools.length,
+                method: surveyed.harmless,
+                reasons: surveyed.leftOut.map(({ reason }) => reason),
+            },
+        }),
         scenarios,
         findings: [],
         isPartial: ports.signal.aborted,
@@ -6632,11 +6771,11 @@ function exitCodeOf({ verdict }, failOn) {
 // EXTERNAL MODULE: ./build/src/report/markdown.js + 1 modules
 var markdown = __webpack_require__(5694);
 // EXTERNAL MODULE: ./build/src/report/terminal.js + 4 modules
-var terminal = __webpack_require__(542);
+var terminal = __webpack_require__(5379);
 // EXTERNAL MODULE: ./build/src/system/write-text-file.js
 var write_text_file = __webpack_require__(1261);
-// EXTERNAL MODULE: ./build/src/commands/gate.js + 129 modules
-var gate = __webpack_require__(6219);
+// EXTERNAL MODULE: ./build/src/commands/gate.js + 131 modules
+var gate = __webpack_require__(1113);
 ;// CONCATENATED MODULE: ./build/src/commands/run.js
 
 
@@ -6928,6 +7067,23 @@ const LIMIT_NAMES = Object.keys(LIMIT_SETTINGS);
 
 /***/ }),
 
+/***/ 8026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ BROKEN_PROTOCOL)
+/* harmony export */ });
+/** The error kinds that no correct server can cause, whatever its tools do. */
+const BROKEN_PROTOCOL = [
+    'crossed-answer',
+    'duplicate-answer',
+    'unknown-id',
+    'invalid-message',
+];
+
+
+/***/ }),
+
 /***/ 8992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7211,7 +7367,9 @@ const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */   Al: () => (/* binding */ fullHeadline),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   TJ: () => (/* binding */ noToolCalled)
 /* harmony export */ });
 /* harmony import */ var _judge_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(415);
 /* harmony import */ var _judge_quantity_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5262);
@@ -7219,18 +7377,34 @@ const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /**
  * The stable one-line form, which a machine can take apart: `passed: 7 scenarios, 5,320 calls, 0 failures`.
- * Failed calls stand in brackets behind the calls; what else is said only sometimes comes last.
+ * Failed calls stand in brackets behind the calls; what else is said only sometimes comes last. Where
+ * nothing could be counted, the reason stands in place of the counts.
  */
-function headline({ verdict, isPartial, counts }) {
+function headline({ verdict, isPartial, isNeverStarted, counts }) {
+    if (isNeverStarted)
+        return `${verdict}: the server did not start`;
     const failed = counts.failedCalls > 0 ? ` (${(0,_judge_quantity_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quantityText */ .N)(counts.failedCalls, 'count')} failed)` : '';
     const parts = [
-        (0,_judge_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(counts.scenarios, 'scenario'),
+        scenariosText(counts),
         `${(0,_judge_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(counts.calls, 'call')}${failed}`,
         (0,_judge_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(counts.failures, 'failure'),
         ...(counts.improvements > 0 ? [`${counts.improvements} improved`] : []),
         ...(isPartial ? ['cancelled'] : []),
     ];
     return `${verdict}: ${parts.join(', ')}`;
+}
+/** The one-line form with what takes its worth away: `passed: …, 0 failures; no tool was called, only tools/list`. */
+function fullHeadline(view) {
+    return [headline(view), ...noToolCalled(view)].join('; ');
+}
+/** `no tool was called, only tools/list`; nothing where one was. */
+function noToolCalled({ nothingCalled }) {
+    return nothingCalled === undefined ? [] : nothingCalled.message.split(': ', 1);
+}
+function scenariosText({ scenarios, planned }) {
+    if (planned === undefined)
+        return (0,_judge_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(scenarios, 'scenario');
+    return `${(0,_judge_quantity_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quantityText */ .N)(scenarios, 'count')} of ${(0,_judge_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(planned, 'scenario')}`;
 }
 
 
@@ -7313,8 +7487,8 @@ function escapedWithin(text, max) {
 var place_text = __webpack_require__(3803);
 // EXTERNAL MODULE: ./build/src/report/reproduce.js
 var reproduce = __webpack_require__(3795);
-// EXTERNAL MODULE: ./build/src/report/view.js + 1 modules
-var report_view = __webpack_require__(7985);
+// EXTERNAL MODULE: ./build/src/report/view.js + 2 modules
+var report_view = __webpack_require__(9957);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
 
 
@@ -7324,6 +7498,8 @@ var report_view = __webpack_require__(7985);
 
 /** Characters (UTF-16 units) of the longest comment. */
 const COMMENT_BUDGET = 4_000;
+/** And of the one of a pass. */
+const PASS_BUDGET = 300;
 const MOST_ROWS = 20;
 const MOST_HINTS = 3;
 /**
@@ -7339,24 +7515,50 @@ function renderMarkdown(result) {
     }
 }
 function comment(view, shown) {
-    const more = view.failures.length - shown.length;
-    const blocks = [
+    if (view.verdict === 'passed')
+        return passed(view);
+    const more = view.failures.slice(shown.length).reduce((sum, { findings }) => sum + findings, 0);
+    return markdown_document([
         firstLine(view),
+        nothingCalled(view),
         shown.length > 0 && failureTable(shown),
         more > 0 && `+${more} more failures.`,
         openQuestions(view),
         nextSteps(shown),
-        view.verdict !== 'passed' && `Reproduce: ${markdownCode((0,reproduce/* reproduceCommand */.n)(view), 300)}`,
+        `Reproduce: ${markdownCode((0,reproduce/* reproduceCommand */.n)(view), 300)}`,
         notMeasured(view.notMeasured),
-    ];
+    ]);
+}
+/** What does not fit into `PASS_BUDGET` any more is left to the job summary. */
+function passed(view) {
+    const kept = [firstLine(view)];
+    for (const block of [nothingCalled(view), notMeasured(view.notMeasured)]) {
+        if (markdown_document([...kept, block]).length <= PASS_BUDGET)
+            kept.push(block);
+    }
+    return markdown_document(kept);
+}
+function markdown_document(blocks) {
     return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 const SYMBOLS = { passed: '✅', failed: '❌', broken: '💥', inconclusive: '❔' };
-/** `✅ **MCP Load Gate passed**: 7 scenarios, 5,320 calls, 0 failures · mcp-everything 2.0.0 · no baseline` */
+/** `✅ **MCP Load Gate passed**: 7 scenarios, 5,320 calls, 0 failures · mcp-everything 2.0.0` */
 function firstLine(view) {
-    const counts = (0,headline/* headline */.P)(view).slice(view.verdict.length);
-    const server = markdownText(view.server, 40);
-    return `${SYMBOLS[view.verdict]} **MCP Load Gate ${view.verdict}**${counts} · ${server} · ${markdownText(view.baseline, 66)}`;
+    const counts = (0,headline/* headline */.Pl)(view).slice(view.verdict.length);
+    const parts = [
+        `${SYMBOLS[view.verdict]} **MCP Load Gate ${view.verdict}**${counts}`,
+        markdownText(view.server, 40),
+        markdownText(view.baseline, 66),
+        ...(0,headline/* noToolCalled */.TJ)(view).map((fact) => `**${markdownText(fact, 60)}**`),
+    ];
+    return parts.filter(Boolean).join(' · ');
+}
+/** `None of 2 tools is marked read-only. Name tools under …` */
+function nothingCalled({ nothingCalled: found }) {
+    if (found === undefined)
+        return false;
+    const why = `${found.what.charAt(0).toUpperCase()}${found.what.slice(1)}`;
+    return markdownText([why, ...(found.hint === undefined ? [] : [found.hint])].join('. '), 240);
 }
 /** One row a failure. */
 function failureTable(failures) {
@@ -7375,8 +7577,9 @@ function openQuestions({ verdict, remarks }) {
     const open = remarks.filter(({ outcome }) => outcome === 'inconclusive');
     if (verdict !== 'inconclusive' || open.length === 0)
         return false;
-    const lines = open.slice(0, 5).map((one) => `- ${markdownText(`${(0,place_text/* placeText */.Z)(one)}: ${one.message}`, 160)}`);
-    return [...lines, ...(open.length > 5 ? [`- +${open.length - 5} more`] : [])].join('\n');
+    const lines = open.slice(0, 5).map((one) => `- ${markdownText((0,place_text/* placed */.G)(one, one.message), 160)}`);
+    const more = open.slice(5).reduce((sum, { findings }) => sum + findings, 0);
+    return [...lines, ...(more > 0 ? [`- +${more} more`] : [])].join('\n');
 }
 /** The hints of what is shown, each one once, the worst failure's first. */
 function nextSteps(shown) {
@@ -7393,8 +7596,9 @@ function notMeasured(findings) {
     if (metrics.length === 0)
         return false;
     const named = metrics.slice(0, 2).map((metric) => {
-        const scenarios = new Set(findings.filter((one) => one.metric === metric).map((one) => one.scenario ?? 'run'));
-        return `${metric} (${scenarios.size === 1 ? [...scenarios].join() : `${scenarios.size} scenarios`})`;
+        const own = findings.filter((one) => one.metric === metric);
+        const scenarios = [...new Set(own.flatMap((one) => one.scenarios))];
+        return `${metric} (${scenarios.length > 1 ? `${scenarios.length} scenarios` : (scenarios[0] ?? 'run')})`;
     });
     const more = metrics.length > 2 ? `, +${metrics.length - 2} more` : '';
     return `Not measured: ${markdownText(named.join(', '), 70)}${more}.`;
@@ -7407,11 +7611,27 @@ function notMeasured(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ placed),
 /* harmony export */   Z: () => (/* binding */ placeText)
 /* harmony export */ });
-/** Where a finding belongs: `leak`, `mixed/echo` for one call of a scenario, `run` for the whole. Plain, maybe foreign text. */
-function placeText({ scenario, call }) {
-    return [scenario ?? 'run', ...(call === undefined ? [] : [call])].join('/');
+/**
+ * Where a finding belongs, for a cell: `leak`, `mixed/echo` for one call of a scenario, `sequential, leak +3`
+ * or `all 6` for several scenarios, `run` for the whole. Plain, maybe foreign text.
+ */
+function placeText({ scenarios, isEverywhere, call }) {
+    const place = isEverywhere ? `all ${scenarios.length}` : named(scenarios, 2) || 'run';
+    return call === undefined ? place : `${place}/${call}`;
+}
+/** A sentence with its place before it: `leak: …`, `all 6 scenarios: …`; of the whole run it is the sentence alone. */
+function placed({ scenarios, isEverywhere }, sentence) {
+    if (scenarios.length === 0)
+        return sentence;
+    const place = isEverywhere ? `all ${scenarios.length} scenarios` : named(scenarios, 8);
+    return `${place}: ${sentence}`;
+}
+function named(names, most) {
+    const more = names.length - most;
+    return `${names.slice(0, most).join(', ')}${more > 0 ? ` +${more}` : ''}`;
 }
 
 
@@ -7425,11 +7645,13 @@ function placeText({ scenario, call }) {
 /* harmony export */ });
 const MOST_SCENARIOS = 8;
 /**
- * The command that runs the failing scenarios again; all of them where nothing failed in one, where
+ * The command that runs the failing scenarios again; all of them where each of several failed or none, where
  * they are many, or where a name would have to be quoted for a shell.
  */
-function reproduceCommand({ invocation, failures }) {
-    const names = [...new Set(failures.flatMap(({ scenario }) => scenario ?? []))];
+function reproduceCommand({ invocation, failures, counts, }) {
+    const names = [...new Set(failures.flatMap(({ scenarios }) => scenarios))];
+    if (names.length > 1 && names.length === counts.scenarios)
+        return invocation;
     const isShort = names.length > 0 && names.length <= MOST_SCENARIOS;
     const isPlain = names.every((name) => /^\w[\w.-]{0,63}$/.test(name));
     return isShort && isPlain ? `${invocation} --scenarios ${names.join(',')}` : invocation;
@@ -7438,7 +7660,7 @@ function reproduceCommand({ invocation, failures }) {
 
 /***/ }),
 
-/***/ 542:
+/***/ 5379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7446,6 +7668,19 @@ function reproduceCommand({ invocation, failures }) {
 __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ renderTerminal)
 });
+
+// EXTERNAL MODULE: ./build/src/report/place-text.js
+var place_text = __webpack_require__(3803);
+;// CONCATENATED MODULE: ./build/src/report/finding-line.js
+
+/** All about a finding in one line: `leak, mixed: fds.peak was not measured: …`. Plain, maybe foreign text. */
+function findingLine(finding) {
+    return (0,place_text/* placed */.G)(finding, withHint(finding));
+}
+/** The sentence and its next step. */
+function withHint({ message, hint }) {
+    return hint === undefined ? message : `${message}. ${hint}`;
+}
 
 // EXTERNAL MODULE: ./build/src/report/headline.js
 var headline = __webpack_require__(7210);
@@ -7465,8 +7700,6 @@ function withoutCommand(line) {
     return line.replace(/^(\s*):(?=:)/u, '$1: ').replaceAll('##[', '# #[');
 }
 
-// EXTERNAL MODULE: ./build/src/report/place-text.js
-var place_text = __webpack_require__(3803);
 // EXTERNAL MODULE: ./build/src/report/reproduce.js
 var reproduce = __webpack_require__(3795);
 // EXTERNAL MODULE: ./build/src/judge/quantity-text.js
@@ -7520,20 +7753,8 @@ function colourOf(verdict, text, hasColour) {
     return paint(VERDICT_COLOURS[verdict], text, hasColour);
 }
 
-;// CONCATENATED MODULE: ./build/src/report/told-together.js
-
-/** One sentence for several scenarios that would say the same: `leak, mixed: fds.peak was not measured: …`. Plain, maybe foreign text. */
-function toldTogether(findings) {
-    const places = new Map();
-    for (const finding of findings) {
-        const sentence = finding.hint === undefined ? finding.message : `${finding.message}. ${finding.hint}`;
-        places.set(sentence, [...(places.get(sentence) ?? []), (0,place_text/* placeText */.Z)({ ...finding, call: undefined })]);
-    }
-    return [...places].map(([sentence, where]) => `${where.join(', ')}: ${sentence}`);
-}
-
-// EXTERNAL MODULE: ./build/src/report/view.js + 1 modules
-var report_view = __webpack_require__(7985);
+// EXTERNAL MODULE: ./build/src/report/view.js + 2 modules
+var report_view = __webpack_require__(9957);
 ;// CONCATENATED MODULE: ./build/src/report/terminal.js
 
 
@@ -7551,7 +7772,7 @@ const MOST_FINDINGS = 40;
 function renderTerminal(result, { hasColour }) {
     const view = (0,report_view/* viewOf */.d)(result);
     const blocks = [
-        [colourOf(view.verdict, (0,headline/* headline */.P)(view), hasColour), subject(view)],
+        [colourOf(view.verdict, firstLine(view), hasColour), ...subject(view)],
         scenarioTable(view, hasColour),
         failureLines(view, hasColour),
         remarkLines(view, hasColour),
@@ -7560,9 +7781,14 @@ function renderTerminal(result, { hasColour }) {
     const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, '']);
     return lines.map(withoutCommand).join('\n');
 }
+function firstLine(view) {
+    return logText((0,headline/* fullHeadline */.Al)(view), 300);
+}
 function subject({ server, protocol, baseline }) {
-    const revision = protocol === '' ? '' : `, protocol ${logText(protocol, 40)}`;
-    return `${logText(server, 80)}${revision}; ${logText(baseline, 100)}`;
+    const revision = protocol === '' ? '' : `protocol ${logText(protocol, 40)}`;
+    const who = [logText(server, 80), revision].filter(Boolean).join(', ');
+    const line = [who, logText(baseline, 100)].filter(Boolean).join('; ');
+    return line === '' ? [] : [line];
 }
 function scenarioTable({ scenarios }, hasColour) {
     if (scenarios.length === 0)
@@ -7586,27 +7812,27 @@ function aligned(cell, column, width) {
     const isWord = column < 2 || column === SCENARIO_COLUMNS.length - 1;
     return isWord ? cell.padEnd(width) : cell.padStart(width);
 }
-function failureLines({ failures }, hasColour) {
+function failureLines({ failures, isNeverStarted }, hasColour) {
     const shown = failures.slice(0, MOST_FINDINGS).flatMap((failure, at, all) => {
         const isNew = all.findIndex(({ hint }) => hint === failure.hint) === at;
         const next = failure.hint !== undefined && isNew ? [`  next: ${logText(failure.hint, 200)}`] : [];
-        return [`${paint('red', '✗', hasColour)} ${findingLine(failure)}`, ...next];
+        return [`${paint('red', '✗', hasColour)} ${failureLine(failure, isNeverStarted)}`, ...next];
     });
-    const more = failures.length - MOST_FINDINGS;
+    const more = failures.slice(MOST_FINDINGS).reduce((sum, { findings }) => sum + findings, 0);
     return more > 0 ? [...shown, `+${more} more failures`] : shown;
 }
 function remarkLines({ remarks, notMeasured, notes }, hasColour) {
     const lines = [
-        ...toldTogether(remarks).map((line) => `${paint('yellow', '?', hasColour)} ${logText(line, 500)}`),
-        ...toldTogether(notMeasured).map((line) => `${paint('dim', '-', hasColour)} ${logText(line, 500)}`),
+        ...remarks.map((one) => `${paint('yellow', '?', hasColour)} ${logText(findingLine(one), 500)}`),
+        ...notMeasured.map((one) => `${paint('dim', '-', hasColour)} ${logText(findingLine(one), 500)}`),
         ...notes.map((note) => `${paint('dim', 'note:', hasColour)} ${logText(note, 300)}`),
     ];
     const more = lines.length - MOST_FINDINGS;
     return more > 0 ? [...lines.slice(0, MOST_FINDINGS), `+${more} more`] : lines;
 }
 /** `leak: rss.growth was 61.2 MiB; limit 50 MiB: over in 3 of 3 rounds` */
-function findingLine(finding) {
-    return logText(`${(0,place_text/* placeText */.Z)({ ...finding, call: undefined })}: ${finding.message}`, 500);
+function failureLine(finding, isNeverStarted) {
+    return logText((0,place_text/* placed */.G)(finding, isNeverStarted ? finding.what : finding.message), 500);
 }
 function reproduceLines(view) {
     return view.verdict === 'passed' ? [] : [`again: ${logText((0,reproduce/* reproduceCommand */.n)(view), 300)}`];
@@ -7615,7 +7841,7 @@ function reproduceLines(view) {
 
 /***/ }),
 
-/***/ 7985:
+/***/ 9957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7637,8 +7863,19 @@ function showFinding({ metric, call, outcome, isFailure, message, detail, hint, 
     const metrics = call === undefined ? (scenario?.metrics ?? serverMetrics) : scenario?.tools[call]?.metrics;
     const unit = metrics?.[metric]?.unit ?? 'count';
     const texts = figureTexts(figures, metric, unit);
-    const what = texts.value === undefined ? message : (detail ?? message);
-    return { scenario: scenario?.name, call, metric, outcome, isFailure, ...texts, what, message, hint };
+    return {
+        scenarios: scenario === undefined ? [] : [scenario.name],
+        isEverywhere: false,
+        findings: 1,
+        call,
+        metric,
+        outcome,
+        isFailure,
+        ...texts,
+        what: detail ?? message,
+        message,
+        hint,
+    };
 }
 function figureTexts({ value, limit }, metric, unit) {
     if (value === undefined)
@@ -7653,32 +7890,89 @@ function signOf(metric) {
     return settings.find((setting) => setting.metric === metric)?.bound === 'min' ? '≥' : '≤';
 }
 
+// EXTERNAL MODULE: ./build/src/judge/detection.js
+var detection = __webpack_require__(8026);
+;// CONCATENATED MODULE: ./build/src/report/told-together.js
+
+/**
+ * What several scenarios would say alike is said once, in the words of the first and at its place.
+ * Findings with figures stay apart; of a broken protocol the kind is the same thing, whatever the sample.
+ */
+function toldTogether(findings, scenarios) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = hasFigures(finding) ? finding : sameness(finding);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].map((group) => together(group, scenarios));
+}
+function hasFigures({ value, limit }) {
+    return value !== undefined || limit !== undefined;
+}
+function sameness({ metric, outcome, isFailure, message }) {
+    const isOneKind = detection/* BROKEN_PROTOCOL */.j.some((kind) => kind === metric);
+    return JSON.stringify([metric, outcome, isFailure, isOneKind ? '' : withoutNumbers(message)]);
+}
+/** Scenarios differ in rounds, so that some do not even name one. */
+function withoutNumbers(message) {
+    return message
+        .slice(0, 1_000)
+        .replace(/ in round \d+ of \d+(?: and [\d,]+ more)?/, '')
+        .replace(/\b0x[\da-f]+|\d+(?:[.,:]\d+)*/gi, '#')
+        .replace(/\bcalls\b/g, 'call');
+}
+function together(group, scenarios) {
+    const [first] = group;
+    if (group.length === 1)
+        return first;
+    const names = [...new Set(group.flatMap((finding) => finding.scenarios))];
+    const isSame = group.every(({ message }) => message === first.message);
+    const where = isSame || names.length < 2 ? '' : `in ${first.scenarios.join()}, `;
+    return {
+        ...first,
+        scenarios: names,
+        isEverywhere: names.length > 1 && names.length === scenarios,
+        findings: group.reduce((sum, { findings }) => sum + findings, 0),
+        call: group.every(({ call }) => call === first.call) ? first.call : undefined,
+        what: `${where}${first.what}`,
+        message: `${where}${first.message}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/view.js
+
 
 
 function viewOf(result) {
     const scenarios = Object.entries(result.scenarios).map(([name, scenario]) => ({ ...scenario, name }));
     const findings = allFindings(result, scenarios);
     const sum = (count) => scenarios.reduce((total, scenario) => total + count(scenario), 0);
-    const failures = findings.filter(({ isFailure }) => isFailure);
-    const notMeasured = findings.filter(({ outcome, isFailure }) => outcome === 'not-measured' && !isFailure);
+    const told = toldTogether(findings, scenarios.length);
+    const remarks = told.filter(isRemark);
     return {
         verdict: result.verdict,
         invocation: result.invocation,
         isPartial: result.isPartial,
+        isNeverStarted: scenarios.length === 0 && result.findings.some(isFailedStart),
         counts: {
             scenarios: scenarios.length,
+            planned: result.isPartial ? plannedScenarios(result) : undefined,
             calls: sum(({ calls }) => calls.ok + calls.failed),
             failedCalls: sum(({ calls }) => calls.failed),
-            failures: failures.length,
+            failures: findings.filter(({ isFailure }) => isFailure).length,
             improvements: findings.filter(({ outcome }) => outcome === 'improved').length,
         },
-        server: [result.server.name || 'unnamed server', result.server.version].filter(Boolean).join(' '),
+        nothingCalled: remarks.find(isNothingCalled),
+        server: [result.server.name, result.server.version].filter(Boolean).join(' '),
         protocol: result.server.protocol,
         baseline: baselineText(result.baseline),
-        failures,
-        remarks: findings.filter((finding) => !finding.isFailure && finding.outcome !== 'not-measured'),
-        notMeasured,
+        failures: told.filter(({ isFailure }) => isFailure),
+        remarks,
+        notMeasured: told.filter((finding) => !finding.isFailure && !remarks.includes(finding)),
         scenarios,
         notes: result.notes,
     };
@@ -7692,9 +7986,21 @@ function allFindings(result, scenarios) {
         .sort((a, b) => (0,severity/* bySeverity */.N)(a.finding, b.finding))
         .map(({ finding, scenario }) => showFinding(finding, scenario, result.server.metrics));
 }
+function isFailedStart({ metric, isFailure }) {
+    return metric === 'not-started' && isFailure;
+}
+function plannedScenarios({ findings }) {
+    return findings.find(({ metric }) => metric === 'scenarios')?.limit;
+}
+function isRemark(finding) {
+    return !finding.isFailure && (finding.outcome !== 'not-measured' || isNothingCalled(finding));
+}
+function isNothingCalled({ scenarios, metric, outcome }) {
+    return scenarios.length === 0 && metric === 'tools' && outcome === 'not-measured';
+}
 function baselineText({ source, sha, runs, distance }) {
     if (source === 'none')
-        return 'no baseline, absolute limits only';
+        return '';
     const commit = sha === undefined ? '' : ` ${sha.slice(0, 7)}`;
     const details = [
         source === 'command' ? 'interleaved' : source === 'file' ? 'from a file' : undefined,

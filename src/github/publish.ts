@@ -5,6 +5,7 @@ import { error, notice, setOutput, summary, warning } from '@actions/core';
 import { ConfigurationError } from '../config/complaint.ts';
 import type { Result } from '../record/result.ts';
 import { type Annotation, annotationsOf } from '../report/annotations.ts';
+import { renderComplaints } from '../report/complaints.ts';
 import { logText } from '../report/log-text.ts';
 import { outputsOf } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
@@ -20,11 +21,11 @@ export async function publish(result: Result): Promise<void> {
     setOutput(name, value);
   }
   for (const annotation of annotationsOf(result)) annotate(annotation);
-  if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(renderSummary(result)).write();
+  await writeSummary(renderSummary(result));
 }
 
 /** An error that stopped the gate; returns the exit code: 2 the user's turn, 3 ours. */
-export function publishFailure(failure: unknown): 2 | 3 {
+export async function publishFailure(failure: unknown): Promise<2 | 3> {
   setOutput('verdict', 'error');
   if (failure instanceof ConfigurationError) {
     for (const { place, setting, seen, remedy } of failure.complaints) {
@@ -34,6 +35,7 @@ export function publishFailure(failure: unknown): 2 | 3 {
         ...where,
       });
     }
+    await writeSummary(renderComplaints(failure.complaints));
     return 2;
   }
   const text = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
@@ -42,6 +44,11 @@ export function publishFailure(failure: unknown): 2 | 3 {
     title: 'MCP Load Gate failed, not your server',
   });
   return 3;
+}
+
+/** Outside of a runner there is no file for it. */
+async function writeSummary(text: string): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(text).write();
 }
 
 /** No line of `text` is read as a command: it is printed while commands are stopped. */

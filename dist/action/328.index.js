@@ -1,8 +1,8 @@
-export const id = 41;
-export const ids = [41];
+export const id = 328;
+export const ids = [328];
 export const modules = {
 
-/***/ 4041:
+/***/ 9328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1786,6 +1786,8 @@ function contains(text, wanted, isWhole) {
     return false;
 }
 function isDigit(text, at) {
+    if (at < 0 || at >= text.length)
+        return false;
     const code = text.charCodeAt(at);
     return code >= 0x30 && code <= 0x39;
 }
@@ -2535,6 +2537,7 @@ const HINTS = {
     'startup.*': 'Do less before the first answer: load modules and open connections when first needed.',
     'exit.*': 'Exit when stdin ends: stop the timers, sockets and children that keep the process alive.',
     'tools-list.bytes': 'Shorten descriptions and schemas: every client loads them into its context.',
+    tools: 'Name tools under `calls:`, for example calls: { greet: { tool: greet, arguments: { … } } }',
     'answer-matching': 'Put {{seq}} into the arguments of the call and expect it back: text-contains: "{{seq}}".',
 };
 
@@ -2542,6 +2545,80 @@ const HINTS = {
 var one_line = __webpack_require__(8992);
 // EXTERNAL MODULE: ./build/src/judge/plural.js
 var plural = __webpack_require__(415);
+;// CONCATENATED MODULE: ./build/src/judge/telling-line.js
+/** The last line that names an error, or else the last one: a stack or a version often follows what matters. */
+function tellingLine(tail) {
+    const lines = tail.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+    const isTelling = (line) => /error|exception|panic|fatal/i.test(line) && !/^\s*at /.test(line);
+    return lines.findLast(isTelling) ?? lines.at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/startup-hints.js
+
+
+/**
+ * The next step after a start that failed, by its cause: what the server said goes before how it ended, and
+ * the line that names an error before the rest. Nothing where the reason already says what to do.
+ */
+function startupHint({ reason, stderrTail }) {
+    if (NAMES_ITS_REMEDY.test(reason))
+        return undefined;
+    return (find(BY_WORDS, `${reason}\n${tellingLine(stderrTail)}`) ??
+        find(BY_WORDS, stderrTail) ??
+        find(BY_REASON, `${reason}\n${stderrTail}`) ??
+        hintFor('not-started'));
+}
+/** What could not be spawned, as `target/spawn-failure` words it; and what was not to be started at all. */
+const NAMES_ITS_REMEDY = /^(?:there is no program "|its working directory "|its arguments and environment|this machine is out of|".*" (?:may not be executed|is no program))|; check server\.command$|^was not started: /;
+function find(causes, text) {
+    return causes.find(({ pattern }) => pattern.test(text))?.hint;
+}
+/** Of the reason, which has stdout in it, and of stderr. The first that fits counts. */
+const BY_WORDS = [
+    {
+        // A name without a path is a dependency: no build of the server brings it.
+        pattern: anyOf(/cannot find package '/, /cannot find module '(?![./]|[a-z]:|file:)/, /no module named/),
+        hint: 'Install the server and what it depends on before this step, where its command looks for it.',
+    },
+    {
+        pattern: anyOf(/cannot find module|module not found|err_module_not_found/, // Node, Deno, Bun
+        /can't open file/, // Python
+        /no such file or directory|no go files in|no required module provides|is not in std|go\.mod file not found/, // Go
+        /command not found|: not found$|not found in \$path|is not recognized as|system cannot find the/, // shells
+        /unable to access jarfile|could not find or load main class/),
+        hint: "Build the server before this step, or correct the path; it was looked for from the server's working directory.",
+    },
+    {
+        pattern: anyOf(/environment variable|\bis required\b|\bnot set\b|\bmust be set\b/, /\bmissing\b.{0,60}(?:key|token|secret|password)/, /keyerror: '[a-z0-9]+_[a-z0-9_]+'/),
+        hint: `Give it what it needs under server.env, for example API_TOKEN: "\${API_TOKEN}".`,
+    },
+];
+/** Of the reason, which goes first, with stderr behind it. The first that fits counts. */
+const BY_REASON = [
+    {
+        // These come of a pinned revision only.
+        pattern: /^(?:was asked for protocol revision|supports .* not \d{4}-|answered server\/discover)/,
+        hint: 'Use protocol: auto.',
+    },
+    {
+        // These come of `auto` too.
+        pattern: /^(?:chose protocol revision|answered initialize with error .*(?:protocol|version))/i,
+        hint: 'Use protocol: auto, or the revision that the server speaks.',
+    },
+    {
+        pattern: /^did not answer[\s\S]*(?:https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::)|listening (?:on|at) (?:port|:?\d))/i,
+        hint: 'It seems to listen for HTTP: give the command that starts it over stdio.',
+    },
+    { pattern: /^.*; stdout: /, hint: hintFor('invalid-message') ?? '' },
+    {
+        pattern: /^did not answer/,
+        hint: 'Start it by hand: it may wait for input, print to stdout, or speak HTTP instead of stdio.',
+    },
+];
+function anyOf(...patterns) {
+    return new RegExp(patterns.map(({ source }) => source).join('|'), 'im');
+}
+
 // EXTERNAL MODULE: ./build/src/judge/quantity-text.js
 var quantity_text = __webpack_require__(5262);
 ;// CONCATENATED MODULE: ./build/src/judge/wording-of-breaches.js
@@ -2604,18 +2681,23 @@ function forcedExitsText({ forced, exits, signal, waited, }) {
 }
 function roundsText({ limit, roundsOver, rounds }) {
     const side = config_limits/* LIMIT_SETTINGS */.EP[limit].bound === 'max' ? 'over' : 'under';
-    return rounds <= 1 ? 'seen in a single round' : `${side} in ${roundsOver} of ${rounds} rounds`;
+    return rounds <= 1 ? 'in 1 round' : `${side} in ${roundsOver} of ${rounds} rounds`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/wording-of-ends.js
 
 
 
+
+const LONGEST_REASON = 160;
 const LONGEST_STDERR = 120;
 /** What happened, when, what it left unanswered, and the server's own last words. `where` names the rounds. */
 function earlyEndSentence(end, where, stderrTail) {
-    const line = tellingLine(stderrTail);
-    return `${headline(end, where)}${line === '' ? '' : `; stderr: ${(0,one_line/* quoted */.TL)(line, LONGEST_STDERR)}`}`;
+    return `${headline(end, where)}${lastWords(stderrTail)}`;
+}
+/** Why a server could not be started, where that it could not is said already. */
+function startFailure(reason, stderrTail) {
+    return `${(0,one_line/* oneLine */.TN)(reason, LONGEST_REASON)}${lastWords(stderrTail)}`;
 }
 /** `exited with code 1`, `was ended by SIGSEGV`. */
 function farewell({ code, signal }) {
@@ -2626,7 +2708,7 @@ function farewell({ code, signal }) {
 function headline(end, where) {
     switch (end.kind) {
         case 'not-started':
-            return `the server could not be started${where}: ${(0,one_line/* oneLine */.TN)(end.reason, 160)}`;
+            return `the server could not be started${where}: ${(0,one_line/* oneLine */.TN)(end.reason, LONGEST_REASON)}`;
         case 'exited':
             return `the server ${farewell(end)} after ${(0,plural/* plural */.L)(end.afterCalls, 'answered call')}${where}, ${(0,plural/* plural */.L)(end.outstanding, 'call')} unanswered`;
         case 'hung':
@@ -2635,14 +2717,33 @@ function headline(end, where) {
             return end;
     }
 }
-/** The last line that names an error, or else the last one: a stack or a version often follows what matters. */
-function tellingLine(tail) {
-    const lines = tail.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-    const isTelling = (line) => /error|exception|panic|fatal/i.test(line) && !/^\s*at /.test(line);
-    return lines.findLast(isTelling) ?? lines.at(-1) ?? '';
+function lastWords(stderrTail) {
+    const line = tellingLine(stderrTail);
+    return line === '' ? '' : `; stderr: ${(0,one_line/* quoted */.TL)(line, LONGEST_STDERR)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/wording-of-runs.js
+
+/** In place of its calls a run made harmless ones: green, but next to nothing was shown. */
+function nothingCalled({ tools, method, reasons = [] }) {
+    const all = tools === 1 ? 'its only tool' : `none of ${(0,plural/* plural */.L)(tools, 'tool')}`;
+    const not = tools === 1 ? ' not' : '';
+    const isMarkMissing = reasons.every((reason) => reason === 'not marked read-only');
+    const left = isMarkMissing ? `${all} is${not} marked read-only` : `${all} could${not} be called unasked`;
+    const detail = tools === 0 ? 'the server lists no tools' : left;
+    const message = `no tool was called, only ${method}: ${detail}`;
+    return { metric: 'tools', outcome: 'not-measured', isFailure: false, message, detail };
+}
+/** How many scenarios of how many were begun stands in the figures. */
+function cancelled({ scenarios, planned }) {
+    const message = scenarios === 0 ? 'cancelled before anything was measured' : 'cancelled: these are partial figures';
+    const figures = planned === undefined ? {} : { value: scenarios, limit: planned };
+    return { metric: 'scenarios', outcome: 'inconclusive', isFailure: false, message, ...figures };
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/wording.js
+
+
 
 
 
@@ -2653,13 +2754,26 @@ const wording_LONGEST_SAMPLE = 120;
 /** The one place where a detection becomes a finding: its outcome, its sentence, its next step. */
 function tell(detection) {
     const finding = worded(detection);
-    const hint = hasValue(detection) ? hintFor(finding.metric) : undefined;
+    const hint = hintOf(detection, finding);
     return hint === undefined ? finding : { ...finding, hint };
 }
-/** What to do about a metric's value is no help where there is none. */
-function hasValue({ kind }) {
-    return kind !== 'not-measured' && kind !== 'no-number';
+function hintOf(detection, { metric }) {
+    switch (detection.kind) {
+        case 'ended-early': {
+            const { end, stderrTail } = detection;
+            return end.kind === 'not-started' ? startupHint({ ...end, stderrTail }) : hintFor(metric);
+        }
+        case 'nothing-called':
+            return detection.tools === 0 ? NO_TOOLS : hintFor(metric);
+        case 'not-measured':
+        case 'no-number':
+            // What to do about a metric's value is no help where there is none.
+            return undefined;
+        default:
+            return hintFor(metric);
+    }
 }
+const NO_TOOLS = 'If it should have tools, see what it needs to list them: arguments, server.env.';
 function worded(detection) {
     switch (detection.kind) {
         case 'ended-early': {
@@ -2684,6 +2798,10 @@ function worded(detection) {
             const message = 'answers could not be matched to requests by content: only their ids were checked';
             return { metric: 'answer-matching', outcome: 'not-measured', isFailure: false, message };
         }
+        case 'nothing-called':
+            return nothingCalled(detection);
+        case 'cancelled':
+            return cancelled(detection);
         case 'incomplete':
             return { metric: 'calls', outcome: 'inconclusive', isFailure: false, message: detection.reason };
         default:
@@ -2739,21 +2857,23 @@ function wording_roundsText({ round, planned, more }) {
 
 /**
  * The verdict of a run: the worst of its scenarios' and of what its own findings amount to. A run
- * without scenarios, or one that was cancelled, never passes; the findings then say so.
+ * without scenarios, or one that was cancelled, never passes; the findings then say why.
  */
-function judgeRun({ scenarios, findings, isPartial }) {
-    const results = Object.values(scenarios);
-    const reason = shortfall(results.length, isPartial);
-    const all = reason === undefined ? [...findings] : [...findings, tell({ kind: 'incomplete', reason })];
+function judgeRun(run) {
+    const results = Object.values(run.scenarios);
+    const all = [...run.findings, ...shortfall(run, results.length).map(tell)];
     return {
         verdict: worstVerdict([verdictOf(all), ...results.map(({ verdict }) => verdict)]),
         findings: all.sort(severity/* bySeverity */.N),
     };
 }
-function shortfall(scenarios, isPartial) {
+/** That no scenario was run is no news beside what broke the run. */
+function shortfall({ findings, isPartial, plannedScenarios }, scenarios) {
     if (isPartial)
-        return 'the run was cancelled: what was measured until then is here';
-    return scenarios === 0 ? 'no scenario was run' : undefined;
+        return [{ kind: 'cancelled', scenarios, planned: plannedScenarios }];
+    if (scenarios > 0 || verdictOf(findings) === 'broken')
+        return [];
+    return [{ kind: 'incomplete', reason: 'no scenario was run' }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/hold-limits.js
@@ -2829,11 +2949,14 @@ function judgeServer({ metrics, limits, }) {
 
 
 
+
 /** Puts facts and judgement together into the result document. */
 function assembleResult({ config, host, source, tool, invocation }, found) {
-    const { server, notes = [], scenarios = {}, isPartial } = found;
+    const { server, notes = [], scenarios = {}, isPartial, plannedScenarios, nothingCalled } = found;
     const held = judgeServer({ metrics: serverMetrics(server?.toolsListBytes), limits: config.limits });
-    const judged = judgeRun({ scenarios, isPartial, findings: [...found.findings, ...held.findings] });
+    const gap = nothingCalled === undefined ? [] : [tell({ kind: 'nothing-called', ...nothingCalled })];
+    const findings = [...found.findings, ...held.findings, ...gap];
+    const judged = judgeRun({ scenarios, isPartial, plannedScenarios, findings });
     return {
         schema: RESULT_SCHEMA_VERSION,
         verdict: judged.verdict,
@@ -2867,26 +2990,21 @@ function commandText({ server: { command } }) {
 
 ;// CONCATENATED MODULE: ./build/src/judge/not-started.js
 
+
 /** The finding about a server that could not even be asked for its tools, so that no scenario could start. */
 function notStarted({ reason, stderrTail }) {
     const seen = { round: 1, planned: 1, more: 0 };
-    return tell({ kind: 'ended-early', end: { kind: 'not-started', reason }, seen, stderrTail });
+    const finding = tell({ kind: 'ended-early', end: { kind: 'not-started', reason }, seen, stderrTail });
+    return { ...finding, detail: startFailure(reason, stderrTail) };
 }
 
-;// CONCATENATED MODULE: ./build/src/judge/detection.js
-/** The error kinds that no correct server can cause, whatever its tools do. */
-const BROKEN_PROTOCOL = [
-    'crossed-answer',
-    'duplicate-answer',
-    'unknown-id',
-    'invalid-message',
-];
-
+// EXTERNAL MODULE: ./build/src/judge/detection.js
+var detection = __webpack_require__(8026);
 ;// CONCATENATED MODULE: ./build/src/judge/broken-protocol.js
 
 /** Errors that mean a broken protocol, one detection a kind; its sample is the most frequent group's. */
 function broken_protocol_brokenProtocol(errors) {
-    return BROKEN_PROTOCOL.flatMap((error) => {
+    return detection/* BROKEN_PROTOCOL */.j.flatMap((error) => {
         const groups = errors.filter(({ kind, count }) => kind === error && count > 0);
         const [first] = groups;
         if (first === undefined)
@@ -3261,10 +3379,7 @@ class LatencyHistogram {
     /** p in [0, 1]; NaN when nothing was recorded. */
     quantile(p) {
         const histogram = this.#settled();
-        if (histogram === undefined)
-            return Number.NaN;
-        // A bucket's highest value may lie above the highest that was recorded.
-        return Math.min(histogram.getValueAtPercentile(p * 100), this.#max) / NANOSECONDS;
+        return histogram === undefined ? Number.NaN : histogram.getValueAtPercentile(p * 100) / NANOSECONDS;
     }
     get max() {
         return this.#settled() === undefined ? Number.NaN : this.#max / NANOSECONDS;
@@ -3310,11 +3425,15 @@ function emptyHistogram() {
 
 /** Times kept of each of the two quarters: 16 kB. */
 const MOST_KEPT = 2000;
+/** In place of a position: the call is not measured. */
+const WARM_UP = -1;
 /**
  * Collects one round as it happens, in memory that does not grow with the number of calls. What it
  * holds is read at the end by whoever drove the round.
  */
 class RoundRecorder {
+    #warmUpLatency = new LatencyHistogram();
+    /** Their last place takes the times that are not kept. */
     #earlyTimes;
     #lateTimes;
     #errors;
@@ -3334,12 +3453,13 @@ class RoundRecorder {
         }));
         const quarter = Math.floor(measuredCalls / 4);
         this.#lateStart = measuredCalls - quarter;
-        this.#earlyTimes = new Float64Array(Math.min(quarter, MOST_KEPT)).fill(Number.NaN);
+        this.#earlyTimes = new Float64Array(Math.min(quarter, MOST_KEPT) + 1).fill(Number.NaN);
         this.#lateTimes = this.#earlyTimes.slice();
     }
     /**
-     * An answered call. `position` is its place among the measured calls, from 0; undefined for warm-up,
-     * which is counted and not timed. Failed answers are timed as well: they took their time.
+     * An answered call. `position` is its place among the measured calls, from 0, or `WARM_UP`: then it is
+     * counted and not timed. Failed answers are timed as well: they took their time. Warm-up takes the same
+     * way through this method as all else, so that the first measured call finds it compiled.
      */
     answered(call, isOk, position, time, bytes) {
         const tally = this.#calls[call];
@@ -3349,14 +3469,12 @@ class RoundRecorder {
             tally.ok += 1;
         else
             tally.failed += 1;
-        if (position === undefined)
-            return;
-        tally.responseBytes += bytes;
-        tally.latency.record(time);
-        // Beyond their ends typed arrays take nothing.
-        this.#earlyTimes[position] = time;
-        if (position >= this.#lateStart)
-            this.#lateTimes[position - this.#lateStart] = time;
+        const isMeasured = position >= 0;
+        const { latency } = tally;
+        tally.responseBytes += isMeasured ? bytes : 0;
+        (isMeasured ? latency : this.#warmUpLatency).record(time);
+        this.#earlyTimes[placeIn(this.#earlyTimes, position)] = time;
+        this.#lateTimes[placeIn(this.#lateTimes, position - this.#lateStart)] = time;
     }
     /** A call that will never be answered. */
     unanswered(call, kind, sample) {
@@ -3422,8 +3540,12 @@ class RoundRecorder {
         ]));
     }
 }
+function placeIn(times, place) {
+    const last = times.length - 1;
+    return place >= 0 && place < last ? place : last;
+}
 function known(times) {
-    return [...times].filter((time) => !Number.isNaN(time));
+    return [...times.subarray(0, -1)].filter((time) => !Number.isNaN(time));
 }
 
 ;// CONCATENATED MODULE: ./build/src/target/describe-end.js
@@ -4905,9 +5027,9 @@ function quoted(argument) {
  * A name that is not found is no batch file: starting it then fails with ENOENT, as it should.
  */
 function isBatchFile(file, search) {
-    return /\.(?:cmd|bat)$/i.test(find(file, search) ?? file);
+    return /\.(?:cmd|bat)$/i.test(windows_program_find(file, search) ?? file);
 }
-function find(file, { path, pathExt, cwd, isFile }) {
+function windows_program_find(file, { path, pathExt, cwd, isFile }) {
     const hasFolder = /[\\/]/.test(file) || external_node_path_.win32.isAbsolute(file);
     const folders = hasFolder ? [''] : ['', ...path.split(';').filter((folder) => folder !== '')];
     const extensions = pathExt.split(';').filter((extension) => extension !== '');
@@ -5351,6 +5473,7 @@ function renderRequest({ afterId }, id, filling) {
 
 
 
+
 /** So many time-outs long a server may go on talking, by notifications say, without answering. */
 const TALK_PATIENCE = 3;
 /** Calls whose content is compared when an answer looks like another call's. */
@@ -5452,7 +5575,7 @@ class ClosedLoop {
         this.#seq += 1;
         slot.seq = this.#seq;
         slot.call = this.#order.next();
-        slot.position = this.#isMeasured ? this.#measured : -1;
+        slot.position = this.#isMeasured ? this.#measured : WARM_UP;
         if (this.#isMeasured)
             this.#measured += 1;
         slot.id = connection.register(slot);
@@ -5468,7 +5591,7 @@ class ClosedLoop {
             id: 0,
             seq: 0,
             call: 0,
-            position: -1,
+            position: WARM_UP,
             isActive: false,
             take: (answer, arrival, bytes) => this.#take(slot, answer, arrival, bytes),
         };
@@ -5477,8 +5600,7 @@ class ClosedLoop {
     }
     #take(slot, answer, arrival, bytes) {
         const checked = this.#check(slot, answer);
-        const position = slot.position < 0 ? undefined : slot.position;
-        this.#options.recorder.answered(slot.call, checked, position, arrival - slot.sentAt, bytes);
+        this.#options.recorder.answered(slot.call, checked, slot.position, arrival - slot.sentAt, bytes);
         this.#answered += 1;
         if (slot.seq > this.#lastAnswered)
             this.#lastAnswered = slot.seq;
@@ -5597,6 +5719,8 @@ function checkMethodResult(result) {
 
 /** Readings per round, if there are that many calls; growth over calls is what `leak` is about. */
 const READINGS = { leak: 100, other: 25 };
+/** Our own code is warmed up too, and so knows the end of a stretch before one is measured. */
+const WARM_UP_STRETCHES = 5;
 /** How long a process that the last calls started may take to end by itself. */
 const CHILDREN_GRACE = 1000;
 /** One fresh process: start, warm up, call and read in turn, settle, stop. Never throws for what the server does. */
@@ -5661,9 +5785,12 @@ async function drive(scenario, loop, launched, recorder, { onProgress, now }) {
     };
     let before;
     if (scenario.warmUp > 0) {
-        const end = await loop.run({ calls: scenario.warmUp, inFlight: 1, isMeasured: false });
-        if (end !== 'done')
-            return { end: endOf(end, loop, launched), leftBehind: [] };
+        const load = { shape: 'stream', inFlight: 1, calls: scenario.warmUp };
+        for (const stretch of stretchesOf(load, WARM_UP_STRETCHES)) {
+            const end = await loop.run({ ...stretch, isMeasured: false });
+            if (end !== 'done')
+                return { end: endOf(end, loop, launched), leftBehind: [] };
+        }
         before = await probe.members();
         onProgress(loop.answered);
     }
@@ -5750,7 +5877,7 @@ async function driveStartup(context) {
         });
     }
     const startup = greeted.answeredAt - server.spawnedAt;
-    recorder.answered(0, true, undefined, startup, 0);
+    recorder.answered(0, true, WARM_UP, startup, 0);
     return recorder.facts({
         leftBehind: [],
         startup,
@@ -5975,12 +6102,16 @@ function figuresOf(facts) {
     };
 }
 const LATENCY_METRICS = [
-    ['latency.p50', (latency) => latency.quantile(0.5)],
-    ['latency.p90', (latency) => latency.quantile(0.9)],
-    ['latency.p95', (latency) => latency.quantile(0.95)],
-    ['latency.p99', (latency) => latency.quantile(0.99)],
+    ['latency.p50', (latency) => percentile(latency, 0.5)],
+    ['latency.p90', (latency) => percentile(latency, 0.9)],
+    ['latency.p95', (latency) => percentile(latency, 0.95)],
+    ['latency.p99', (latency) => percentile(latency, 0.99)],
     ['latency.max', (latency) => latency.max],
 ];
+/** Of a bucket the highest value counts, which may lie above the longest time there was. */
+function percentile(latency, p) {
+    return Math.min(latency.quantile(p), latency.max);
+}
 const CALLING_METRICS = [
     ['success-rate', 'percent', ({ counts }) => successRate(counts)],
     ...LATENCY_METRICS.map(([name, of]) => [name, 'ms', ({ latency }) => of(latency)]),
@@ -6459,6 +6590,14 @@ async function measure({ introduction, tools, toolsListBytes, surveyed }, circum
     return assembleResult(circumstances, {
         server: { introduction, tools: tools.length, toolsListBytes },
         notes: plan.notes,
+        plannedScenarios: plan.scenarios.length,
+        ...(surveyed.calls.length === 0 && {
+            nothingCalled: {
+                tools: tools.length,
+                method: surveyed.harmless,
+                reasons: surveyed.leftOut.map(({ reason }) => reason),
+            },
+        }),
         scenarios,
         findings: [],
         isPartial: ports.signal.aborted,
@@ -7073,6 +7212,23 @@ const RUN_SETTING_NAMES = Object.keys(RUN_SETTINGS);
 function settingIn(dialect, name) {
     return dialect === 'flag' ? `--${name}` : name;
 }
+
+
+/***/ }),
+
+/***/ 8026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ BROKEN_PROTOCOL)
+/* harmony export */ });
+/** The error kinds that no correct server can cause, whatever its tools do. */
+const BROKEN_PROTOCOL = [
+    'crossed-answer',
+    'duplicate-answer',
+    'unknown-id',
+    'invalid-message',
+];
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 995;
-export const ids = [995];
+export const id = 796;
+export const ids = [796];
 export const modules = {
 
 /***/ 465:
@@ -251,7 +251,7 @@ const LIMIT_NAMES = Object.keys(LIMIT_SETTINGS);
 
 /***/ }),
 
-/***/ 995:
+/***/ 796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -271,6 +271,38 @@ var external_node_path_ = __webpack_require__(6760);
 var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/src/config/complaint.js
 var complaint = __webpack_require__(465);
+;// CONCATENATED MODULE: ./build/src/report/place-text.js
+/**
+ * Where a finding belongs, for a cell: `leak`, `mixed/echo` for one call of a scenario, `sequential, leak +3`
+ * or `all 6` for several scenarios, `run` for the whole. Plain, maybe foreign text.
+ */
+function placeText({ scenarios, isEverywhere, call }) {
+    const place = isEverywhere ? `all ${scenarios.length}` : named(scenarios, 2) || 'run';
+    return call === undefined ? place : `${place}/${call}`;
+}
+/** A sentence with its place before it: `leak: …`, `all 6 scenarios: …`; of the whole run it is the sentence alone. */
+function place_text_placed({ scenarios, isEverywhere }, sentence) {
+    if (scenarios.length === 0)
+        return sentence;
+    const place = isEverywhere ? `all ${scenarios.length} scenarios` : named(scenarios, 8);
+    return `${place}: ${sentence}`;
+}
+function named(names, most) {
+    const more = names.length - most;
+    return `${names.slice(0, most).join(', ')}${more > 0 ? ` +${more}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/finding-line.js
+
+/** All about a finding in one line: `leak, mixed: fds.peak was not measured: …`. Plain, maybe foreign text. */
+function findingLine(finding) {
+    return place_text_placed(finding, withHint(finding));
+}
+/** The sentence and its next step. */
+function withHint({ message, hint }) {
+    return hint === undefined ? message : `${message}. ${hint}`;
+}
+
 // EXTERNAL MODULE: ./build/src/judge/one-line.js
 var one_line = __webpack_require__(8992);
 ;// CONCATENATED MODULE: ./build/src/report/log-text.js
@@ -287,24 +319,6 @@ function withoutCommand(line) {
     return line.replace(/^(\s*):(?=:)/u, '$1: ').replaceAll('##[', '# #[');
 }
 
-;// CONCATENATED MODULE: ./build/src/report/place-text.js
-/** Where a finding belongs: `leak`, `mixed/echo` for one call of a scenario, `run` for the whole. Plain, maybe foreign text. */
-function place_text_placeText({ scenario, call }) {
-    return [scenario ?? 'run', ...(call === undefined ? [] : [call])].join('/');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/told-together.js
-
-/** One sentence for several scenarios that would say the same: `leak, mixed: fds.peak was not measured: …`. Plain, maybe foreign text. */
-function toldTogether(findings) {
-    const places = new Map();
-    for (const finding of findings) {
-        const sentence = finding.hint === undefined ? finding.message : `${finding.message}. ${finding.hint}`;
-        places.set(sentence, [...(places.get(sentence) ?? []), place_text_placeText({ ...finding, call: undefined })]);
-    }
-    return [...places].map(([sentence, where]) => `${where.join(', ')}: ${sentence}`);
-}
-
 // EXTERNAL MODULE: ./build/src/judge/severity.js
 var severity = __webpack_require__(3226);
 // EXTERNAL MODULE: ./build/src/config/limits.js
@@ -318,8 +332,19 @@ function showFinding({ metric, call, outcome, isFailure, message, detail, hint, 
     const metrics = call === undefined ? (scenario?.metrics ?? serverMetrics) : scenario?.tools[call]?.metrics;
     const unit = metrics?.[metric]?.unit ?? 'count';
     const texts = figureTexts(figures, metric, unit);
-    const what = texts.value === undefined ? message : (detail ?? message);
-    return { scenario: scenario?.name, call, metric, outcome, isFailure, ...texts, what, message, hint };
+    return {
+        scenarios: scenario === undefined ? [] : [scenario.name],
+        isEverywhere: false,
+        findings: 1,
+        call,
+        metric,
+        outcome,
+        isFailure,
+        ...texts,
+        what: detail ?? message,
+        message,
+        hint,
+    };
 }
 function figureTexts({ value, limit }, metric, unit) {
     if (value === undefined)
@@ -334,32 +359,89 @@ function signOf(metric) {
     return settings.find((setting) => setting.metric === metric)?.bound === 'min' ? '≥' : '≤';
 }
 
+// EXTERNAL MODULE: ./build/src/judge/detection.js
+var detection = __webpack_require__(8026);
+;// CONCATENATED MODULE: ./build/src/report/told-together.js
+
+/**
+ * What several scenarios would say alike is said once, in the words of the first and at its place.
+ * Findings with figures stay apart; of a broken protocol the kind is the same thing, whatever the sample.
+ */
+function toldTogether(findings, scenarios) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = hasFigures(finding) ? finding : sameness(finding);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].map((group) => together(group, scenarios));
+}
+function hasFigures({ value, limit }) {
+    return value !== undefined || limit !== undefined;
+}
+function sameness({ metric, outcome, isFailure, message }) {
+    const isOneKind = detection/* BROKEN_PROTOCOL */.j.some((kind) => kind === metric);
+    return JSON.stringify([metric, outcome, isFailure, isOneKind ? '' : withoutNumbers(message)]);
+}
+/** Scenarios differ in rounds, so that some do not even name one. */
+function withoutNumbers(message) {
+    return message
+        .slice(0, 1_000)
+        .replace(/ in round \d+ of \d+(?: and [\d,]+ more)?/, '')
+        .replace(/\b0x[\da-f]+|\d+(?:[.,:]\d+)*/gi, '#')
+        .replace(/\bcalls\b/g, 'call');
+}
+function together(group, scenarios) {
+    const [first] = group;
+    if (group.length === 1)
+        return first;
+    const names = [...new Set(group.flatMap((finding) => finding.scenarios))];
+    const isSame = group.every(({ message }) => message === first.message);
+    const where = isSame || names.length < 2 ? '' : `in ${first.scenarios.join()}, `;
+    return {
+        ...first,
+        scenarios: names,
+        isEverywhere: names.length > 1 && names.length === scenarios,
+        findings: group.reduce((sum, { findings }) => sum + findings, 0),
+        call: group.every(({ call }) => call === first.call) ? first.call : undefined,
+        what: `${where}${first.what}`,
+        message: `${where}${first.message}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/view.js
+
 
 
 function view_viewOf(result) {
     const scenarios = Object.entries(result.scenarios).map(([name, scenario]) => ({ ...scenario, name }));
     const findings = allFindings(result, scenarios);
     const sum = (count) => scenarios.reduce((total, scenario) => total + count(scenario), 0);
-    const failures = findings.filter(({ isFailure }) => isFailure);
-    const notMeasured = findings.filter(({ outcome, isFailure }) => outcome === 'not-measured' && !isFailure);
+    const told = toldTogether(findings, scenarios.length);
+    const remarks = told.filter(isRemark);
     return {
         verdict: result.verdict,
         invocation: result.invocation,
         isPartial: result.isPartial,
+        isNeverStarted: scenarios.length === 0 && result.findings.some(isFailedStart),
         counts: {
             scenarios: scenarios.length,
+            planned: result.isPartial ? plannedScenarios(result) : undefined,
             calls: sum(({ calls }) => calls.ok + calls.failed),
             failedCalls: sum(({ calls }) => calls.failed),
-            failures: failures.length,
+            failures: findings.filter(({ isFailure }) => isFailure).length,
             improvements: findings.filter(({ outcome }) => outcome === 'improved').length,
         },
-        server: [result.server.name || 'unnamed server', result.server.version].filter(Boolean).join(' '),
+        nothingCalled: remarks.find(isNothingCalled),
+        server: [result.server.name, result.server.version].filter(Boolean).join(' '),
         protocol: result.server.protocol,
         baseline: baselineText(result.baseline),
-        failures,
-        remarks: findings.filter((finding) => !finding.isFailure && finding.outcome !== 'not-measured'),
-        notMeasured,
+        failures: told.filter(({ isFailure }) => isFailure),
+        remarks,
+        notMeasured: told.filter((finding) => !finding.isFailure && !remarks.includes(finding)),
         scenarios,
         notes: result.notes,
     };
@@ -373,9 +455,21 @@ function allFindings(result, scenarios) {
         .sort((a, b) => (0,severity/* bySeverity */.N)(a.finding, b.finding))
         .map(({ finding, scenario }) => showFinding(finding, scenario, result.server.metrics));
 }
+function isFailedStart({ metric, isFailure }) {
+    return metric === 'not-started' && isFailure;
+}
+function plannedScenarios({ findings }) {
+    return findings.find(({ metric }) => metric === 'scenarios')?.limit;
+}
+function isRemark(finding) {
+    return !finding.isFailure && (finding.outcome !== 'not-measured' || isNothingCalled(finding));
+}
+function isNothingCalled({ scenarios, metric, outcome }) {
+    return scenarios.length === 0 && metric === 'tools' && outcome === 'not-measured';
+}
 function baselineText({ source, sha, runs, distance }) {
     if (source === 'none')
-        return 'no baseline, absolute limits only';
+        return '';
     const commit = sha === undefined ? '' : ` ${sha.slice(0, 7)}`;
     const details = [
         source === 'command' ? 'interleaved' : source === 'file' ? 'from a file' : undefined,
@@ -398,8 +492,8 @@ const LONGEST_MESSAGE = 4_096;
  * measured. Of more than ten the last says how many more.
  */
 function annotationsOf(result) {
-    const { failures, remarks, notMeasured } = view_viewOf(result);
-    const open = remarks.filter(({ outcome }) => outcome === 'inconclusive');
+    const { failures, remarks, notMeasured, nothingCalled } = view_viewOf(result);
+    const open = remarks.filter((one) => one.outcome === 'inconclusive' || one === nothingCalled);
     return [
         ...bounded('error', 'failures', failures),
         ...bounded('warning', 'open questions', open),
@@ -410,22 +504,23 @@ function bounded(level, noun, findings) {
     if (findings.length <= MOST_ANNOTATIONS)
         return findings.map((finding) => annotationOf(level, finding));
     const shown = findings.slice(0, MOST_ANNOTATIONS - 1);
-    const message = `+${findings.length - shown.length} more ${noun}: see the job summary`;
+    const more = findings.slice(shown.length).reduce((sum, one) => sum + one.findings, 0);
+    const message = `+${more} more ${noun}: see the job summary`;
     return [
         ...shown.map((finding) => annotationOf(level, finding)),
         { level, title: 'MCP Load Gate', message },
     ];
 }
 function annotationOf(level, finding) {
-    const hint = finding.hint === undefined ? '' : `. ${finding.hint}`;
+    const where = finding.scenarios.length === 0 ? '' : `${placeText(finding)} `;
     return {
         level,
-        title: logText(`MCP Load Gate: ${place_text_placeText(finding)} ${finding.metric}`, 200),
-        message: logText(`${finding.message}${hint}`, LONGEST_MESSAGE),
+        title: logText(`MCP Load Gate: ${where}${finding.metric}`, 200),
+        message: logText(withHint(finding), LONGEST_MESSAGE),
     };
 }
 function noticeOf(notMeasured) {
-    const message = toldTogether(notMeasured).join('; ');
+    const message = notMeasured.map(findingLine).join('; ');
     return {
         level: 'notice',
         title: 'MCP Load Gate: not measured',
@@ -435,23 +530,116 @@ function noticeOf(notMeasured) {
 
 // EXTERNAL MODULE: ./build/src/judge/plural.js
 var plural = __webpack_require__(415);
+;// CONCATENATED MODULE: ./build/src/report/markdown-text.js
+
+const ZERO_WIDTH_SPACE = '\u200B';
+/**
+ * Foreign text as one line of GitHub markdown that shows as that text and does nothing: no HTML, table
+ * cell, emphasis, code, link, autolink, mention, issue reference or comment can begin or end in it. At
+ * most `max` UTF-16 units once escaped. Mentions and references are resolved in the rendered text, where
+ * an escape is gone already, so a zero-width space keeps them apart.
+ */
+function markdown_text_markdownText(text, max) {
+    const defused = (0,one_line/* oneLine */.TN)(text, max)
+        .replace(/[@#]/g, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
+        .replace(/www\./gi, (www) => `${www.slice(0, -1)}${ZERO_WIDTH_SPACE}.`)
+        .replace(/\bgh-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/^(?=[-+=]+(?:\s|$)|-{3}|={3}|\d+[.)]\s)/, ZERO_WIDTH_SPACE);
+    return escapedWithin(defused, max);
+}
+/** Foreign text between backticks: shown as it is, but for backticks and the beginnings of HTML comments. Not for table cells. */
+function markdown_text_markdownCode(text, max) {
+    const inert = (0,one_line/* oneLine */.TN)(text, max - 2)
+        .replaceAll('`', "'")
+        .replaceAll('<!', '<\u200B!');
+    return `\`${inert === '' ? ' ' : inert}\``;
+}
+const ESCAPED = {
+    '|': '&#124;',
+    '`': '&#96;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '&': '&amp;',
+    $: '&#36;',
+    '\\': '\\\\',
+    '*': '\\*',
+    '~': '\\~',
+    '[': '\\[',
+    ']': '\\]',
+};
+/** An underscore emphasises only at the edge of a word; within one it stays readable. */
+function escapedWithin(text, max) {
+    const characters = Array.from(text);
+    const pieces = characters.map((character, at) => {
+        const isInWord = /\w/.test(characters[at - 1] ?? '') && /\w/.test(characters[at + 1] ?? '');
+        return character === '_' && !isInWord ? '\\_' : (ESCAPED[character] ?? character);
+    });
+    if (pieces.reduce((sum, { length }) => sum + length, 0) <= max)
+        return pieces.join('');
+    let escaped = '';
+    for (const piece of pieces) {
+        if (escaped.length + piece.length > max - 1)
+            break;
+        escaped += piece;
+    }
+    return `${escaped.trimEnd()}…`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/complaints.js
+
+
+const MOST_COMPLAINTS = 100;
+/** The job summary of a configuration that was refused: what to change, each with its line in the file. */
+function renderComplaints(complaints) {
+    const items = complaints.slice(0, MOST_COMPLAINTS).map(item);
+    const more = complaints.length - items.length;
+    return [
+        `## MCP Load Gate: ${(0,plural/* plural */.L)(complaints.length, 'thing')} to change in the configuration`,
+        '',
+        ...items,
+        ...(more > 0 ? [`- +${more} more`] : []),
+        '',
+    ].join('\n');
+}
+function item({ setting, place, seen, remedy }) {
+    const where = place === undefined ? '' : ` (${markdown_text_markdownText(`${place.file}:${place.line}`, 160)})`;
+    return `- **${markdown_text_markdownText(setting, 120)}**${where}: ${markdown_text_markdownText(`${seen}; ${remedy}`, 600)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/headline.js
 
 
 /**
  * The stable one-line form, which a machine can take apart: `passed: 7 scenarios, 5,320 calls, 0 failures`.
- * Failed calls stand in brackets behind the calls; what else is said only sometimes comes last.
+ * Failed calls stand in brackets behind the calls; what else is said only sometimes comes last. Where
+ * nothing could be counted, the reason stands in place of the counts.
  */
-function headline({ verdict, isPartial, counts }) {
+function headline({ verdict, isPartial, isNeverStarted, counts }) {
+    if (isNeverStarted)
+        return `${verdict}: the server did not start`;
     const failed = counts.failedCalls > 0 ? ` (${(0,quantity_text/* quantityText */.N)(counts.failedCalls, 'count')} failed)` : '';
     const parts = [
-        (0,plural/* plural */.L)(counts.scenarios, 'scenario'),
+        scenariosText(counts),
         `${(0,plural/* plural */.L)(counts.calls, 'call')}${failed}`,
         (0,plural/* plural */.L)(counts.failures, 'failure'),
         ...(counts.improvements > 0 ? [`${counts.improvements} improved`] : []),
         ...(isPartial ? ['cancelled'] : []),
     ];
     return `${verdict}: ${parts.join(', ')}`;
+}
+/** The one-line form with what takes its worth away: `passed: …, 0 failures; no tool was called, only tools/list`. */
+function fullHeadline(view) {
+    return [headline(view), ...noToolCalled(view)].join('; ');
+}
+/** `no tool was called, only tools/list`; nothing where one was. */
+function noToolCalled({ nothingCalled }) {
+    return nothingCalled === undefined ? [] : nothingCalled.message.split(': ', 1);
+}
+function scenariosText({ scenarios, planned }) {
+    if (planned === undefined)
+        return (0,plural/* plural */.L)(scenarios, 'scenario');
+    return `${(0,quantity_text/* quantityText */.N)(scenarios, 'count')} of ${(0,plural/* plural */.L)(planned, 'scenario')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/outputs.js
@@ -464,7 +652,7 @@ const LONGEST_SUMMARY = 200;
 function outputsOf(result) {
     const view = view_viewOf(result);
     const [worst] = view.failures;
-    const why = worst === undefined ? '' : `; ${place_text_placeText(worst)}: ${worst.message}`;
+    const why = worst === undefined ? '' : `; ${place_text_placed(worst, view.isNeverStarted ? worst.what : worst.message)}`;
     const findings = [...result.findings, ...view.scenarios.flatMap((scenario) => scenario.findings)];
     const count = (...outcomes) => String(findings.filter(({ outcome }) => outcomes.includes(outcome)).length);
     return {
@@ -472,7 +660,7 @@ function outputsOf(result) {
         regressions: String(view.counts.failures),
         improvements: count('improved'),
         missing: count('missing', 'not-measured'),
-        summary: logText(`${headline(view)}${why}`, LONGEST_SUMMARY),
+        summary: logText(`${fullHeadline(view)}${why}`, LONGEST_SUMMARY),
         'baseline-source': result.baseline.source,
         'baseline-sha': logText(result.baseline.sha ?? '', 64),
     };
@@ -963,62 +1151,6 @@ function memoryCurve({ series }) {
     return [`RSS  ${sparkline(series.rss, CURVE)}  ${range} over ${(0,plural/* plural */.L)(series.calls.at(-1) ?? 0, 'call')}`];
 }
 
-;// CONCATENATED MODULE: ./build/src/report/markdown-text.js
-
-const ZERO_WIDTH_SPACE = '\u200B';
-/**
- * Foreign text as one line of GitHub markdown that shows as that text and does nothing: no HTML, table
- * cell, emphasis, code, link, autolink, mention, issue reference or comment can begin or end in it. At
- * most `max` UTF-16 units once escaped. Mentions and references are resolved in the rendered text, where
- * an escape is gone already, so a zero-width space keeps them apart.
- */
-function markdown_text_markdownText(text, max) {
-    const defused = (0,one_line/* oneLine */.TN)(text, max)
-        .replace(/[@#]/g, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
-        .replace(/www\./gi, (www) => `${www.slice(0, -1)}${ZERO_WIDTH_SPACE}.`)
-        .replace(/\bgh-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/^(?=[-+=]+(?:\s|$)|-{3}|={3}|\d+[.)]\s)/, ZERO_WIDTH_SPACE);
-    return escapedWithin(defused, max);
-}
-/** Foreign text between backticks: shown as it is, but for backticks and the beginnings of HTML comments. Not for table cells. */
-function markdown_text_markdownCode(text, max) {
-    const inert = (0,one_line/* oneLine */.TN)(text, max - 2)
-        .replaceAll('`', "'")
-        .replaceAll('<!', '<\u200B!');
-    return `\`${inert === '' ? ' ' : inert}\``;
-}
-const ESCAPED = {
-    '|': '&#124;',
-    '`': '&#96;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '&': '&amp;',
-    $: '&#36;',
-    '\\': '\\\\',
-    '*': '\\*',
-    '~': '\\~',
-    '[': '\\[',
-    ']': '\\]',
-};
-/** An underscore emphasises only at the edge of a word; within one it stays readable. */
-function escapedWithin(text, max) {
-    const characters = Array.from(text);
-    const pieces = characters.map((character, at) => {
-        const isInWord = /\w/.test(characters[at - 1] ?? '') && /\w/.test(characters[at + 1] ?? '');
-        return character === '_' && !isInWord ? '\\_' : (ESCAPED[character] ?? character);
-    });
-    if (pieces.reduce((sum, { length }) => sum + length, 0) <= max)
-        return pieces.join('');
-    let escaped = '';
-    for (const piece of pieces) {
-        if (escaped.length + piece.length > max - 1)
-            break;
-        escaped += piece;
-    }
-    return `${escaped.trimEnd()}…`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/error-table.js
 
 
@@ -1085,6 +1217,8 @@ function leftOut(dropped) {
 
 /** Characters (UTF-16 units) of the longest comment. */
 const COMMENT_BUDGET = 4_000;
+/** And of the one of a pass. */
+const PASS_BUDGET = 300;
 const markdown_MOST_ROWS = 20;
 const MOST_HINTS = 3;
 /**
@@ -1100,29 +1234,55 @@ function renderMarkdown(result) {
     }
 }
 function comment(view, shown) {
-    const more = view.failures.length - shown.length;
-    const blocks = [
+    if (view.verdict === 'passed')
+        return passed(view);
+    const more = view.failures.slice(shown.length).reduce((sum, { findings }) => sum + findings, 0);
+    return markdown_document([
         firstLine(view),
+        nothingCalled(view),
         shown.length > 0 && failureTable(shown),
         more > 0 && `+${more} more failures.`,
         openQuestions(view),
         nextSteps(shown),
-        view.verdict !== 'passed' && `Reproduce: ${markdownCode(reproduceCommand(view), 300)}`,
+        `Reproduce: ${markdownCode(reproduceCommand(view), 300)}`,
         notMeasured(view.notMeasured),
-    ];
+    ]);
+}
+/** What does not fit into `PASS_BUDGET` any more is left to the job summary. */
+function passed(view) {
+    const kept = [firstLine(view)];
+    for (const block of [nothingCalled(view), notMeasured(view.notMeasured)]) {
+        if (markdown_document([...kept, block]).length <= PASS_BUDGET)
+            kept.push(block);
+    }
+    return markdown_document(kept);
+}
+function markdown_document(blocks) {
     return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 const SYMBOLS = { passed: '✅', failed: '❌', broken: '💥', inconclusive: '❔' };
-/** `✅ **MCP Load Gate passed**: 7 scenarios, 5,320 calls, 0 failures · mcp-everything 2.0.0 · no baseline` */
+/** `✅ **MCP Load Gate passed**: 7 scenarios, 5,320 calls, 0 failures · mcp-everything 2.0.0` */
 function firstLine(view) {
     const counts = headline(view).slice(view.verdict.length);
-    const server = markdown_text_markdownText(view.server, 40);
-    return `${SYMBOLS[view.verdict]} **MCP Load Gate ${view.verdict}**${counts} · ${server} · ${markdown_text_markdownText(view.baseline, 66)}`;
+    const parts = [
+        `${SYMBOLS[view.verdict]} **MCP Load Gate ${view.verdict}**${counts}`,
+        markdown_text_markdownText(view.server, 40),
+        markdown_text_markdownText(view.baseline, 66),
+        ...noToolCalled(view).map((fact) => `**${markdown_text_markdownText(fact, 60)}**`),
+    ];
+    return parts.filter(Boolean).join(' · ');
+}
+/** `None of 2 tools is marked read-only. Name tools under …` */
+function nothingCalled({ nothingCalled: found }) {
+    if (found === undefined)
+        return false;
+    const why = `${found.what.charAt(0).toUpperCase()}${found.what.slice(1)}`;
+    return markdownText([why, ...(found.hint === undefined ? [] : [found.hint])].join('. '), 240);
 }
 /** One row a failure. */
 function failureTable(failures) {
     const rows = failures.map((failure) => [
-        markdown_text_markdownText(place_text_placeText(failure), 60),
+        markdown_text_markdownText(placeText(failure), 60),
         markdown_text_markdownText(failure.metric, 40),
         failure.value ?? '–',
         failure.limit ?? '–',
@@ -1136,8 +1296,9 @@ function openQuestions({ verdict, remarks }) {
     const open = remarks.filter(({ outcome }) => outcome === 'inconclusive');
     if (verdict !== 'inconclusive' || open.length === 0)
         return false;
-    const lines = open.slice(0, 5).map((one) => `- ${markdownText(`${placeText(one)}: ${one.message}`, 160)}`);
-    return [...lines, ...(open.length > 5 ? [`- +${open.length - 5} more`] : [])].join('\n');
+    const lines = open.slice(0, 5).map((one) => `- ${markdownText(placed(one, one.message), 160)}`);
+    const more = open.slice(5).reduce((sum, { findings }) => sum + findings, 0);
+    return [...lines, ...(more > 0 ? [`- +${more} more`] : [])].join('\n');
 }
 /** The hints of what is shown, each one once, the worst failure's first. */
 function nextSteps(shown) {
@@ -1154,8 +1315,9 @@ function notMeasured(findings) {
     if (metrics.length === 0)
         return false;
     const named = metrics.slice(0, 2).map((metric) => {
-        const scenarios = new Set(findings.filter((one) => one.metric === metric).map((one) => one.scenario ?? 'run'));
-        return `${metric} (${scenarios.size === 1 ? [...scenarios].join() : `${scenarios.size} scenarios`})`;
+        const own = findings.filter((one) => one.metric === metric);
+        const scenarios = [...new Set(own.flatMap((one) => one.scenarios))];
+        return `${metric} (${scenarios.length > 1 ? `${scenarios.length} scenarios` : (scenarios[0] ?? 'run')})`;
     });
     const more = metrics.length > 2 ? `, +${metrics.length - 2} more` : '';
     return `Not measured: ${markdownText(named.join(', '), 70)}${more}.`;
@@ -1166,8 +1328,15 @@ function notMeasured(findings) {
 
 
 const metric_table_MOST_ROWS = 60;
-/** Every metric with its value, limit and range over rounds. */
+/** Metrics with a limit, and those that only tell. */
+function byLimit(metrics) {
+    const of = (isLimited) => Object.fromEntries(Object.entries(metrics).filter(([, { limit }]) => (limit !== undefined) === isLimited));
+    return { limited: of(true), unlimited: of(false) };
+}
+/** Every metric with its value, limit and range over rounds; empty for none. */
 function metricTable(metrics) {
+    if (Object.keys(metrics).length === 0)
+        return '';
     const entries = Object.entries(metrics);
     const rows = entries
         .slice(0, metric_table_MOST_ROWS)
@@ -1194,11 +1363,13 @@ function rangeText(rounds, unit) {
 ;// CONCATENATED MODULE: ./build/src/report/reproduce.js
 const MOST_SCENARIOS = 8;
 /**
- * The command that runs the failing scenarios again; all of them where nothing failed in one, where
+ * The command that runs the failing scenarios again; all of them where each of several failed or none, where
  * they are many, or where a name would have to be quoted for a shell.
  */
-function reproduce_reproduceCommand({ invocation, failures }) {
-    const names = [...new Set(failures.flatMap(({ scenario }) => scenario ?? []))];
+function reproduce_reproduceCommand({ invocation, failures, counts, }) {
+    const names = [...new Set(failures.flatMap(({ scenarios }) => scenarios))];
+    if (names.length > 1 && names.length === counts.scenarios)
+        return invocation;
     const isShort = names.length > 0 && names.length <= MOST_SCENARIOS;
     const isPlain = names.every((name) => /^\w[\w.-]{0,63}$/.test(name));
     return isShort && isPlain ? `${invocation} --scenarios ${names.join(',')}` : invocation;
@@ -1273,6 +1444,7 @@ function toolTable({ tools }) {
 
 
 
+
 /** Bytes; above 1 MiB GitHub shows nothing at all, and others may write to the same summary. */
 const SUMMARY_BUDGET = 1024 * 1024 - 64 * 1024;
 const MOST_FAILURES = 200;
@@ -1303,9 +1475,9 @@ function renderSummary(result, { budget = SUMMARY_BUDGET } = {}) {
 function failures({ failures: all }) {
     if (all.length === 0)
         return '';
-    const more = all.length > MOST_FAILURES ? [`+${all.length - MOST_FAILURES} more`] : [];
     const shown = all.slice(0, MOST_FAILURES);
-    return [failureTable(shown), ...more, summary_nextSteps(shown)].filter(Boolean).join('\n\n');
+    const left = all.slice(MOST_FAILURES).reduce((sum, { findings }) => sum + findings, 0);
+    return [failureTable(shown), left > 0 && `+${left} more`, summary_nextSteps(shown)].filter(Boolean).join('\n\n');
 }
 /** Every hint once, with the metric it is about. */
 function summary_nextSteps(shown) {
@@ -1313,7 +1485,7 @@ function summary_nextSteps(shown) {
     return bullets('Next steps', [...new Set(steps)].map((step) => markdown_text_markdownText(step, 400)));
 }
 function lines(findings) {
-    return toldTogether(findings).map((line) => markdown_text_markdownText(line, 700));
+    return findings.map((finding) => markdown_text_markdownText(findingLine(finding), 700));
 }
 function bullets(title, lines) {
     if (lines.length === 0)
@@ -1335,17 +1507,23 @@ function details(scenario) {
     const hasTools = Object.keys(tools).length > 1;
     const title = `### ${markdown_text_markdownText(scenario.name, 80)}`;
     const hasAny = Object.keys(metrics).length > 0 || errors.length > 0;
+    const { limited, unlimited } = byLimit(metrics);
     return [
         { name: 'headings', rank: 4, markdown: hasAny ? title : '' },
         { name: 'errors', rank: 4, markdown: errors.length > 0 ? errorTable(scenario) : '' },
-        {
-            name: 'tables of metrics',
-            rank: 5,
-            markdown: Object.keys(metrics).length > 0 ? metricTable(metrics) : '',
-        },
+        { name: 'tables of metrics with a limit', rank: 5, markdown: metricTable(limited) },
+        { name: 'tables of metrics without a limit', rank: 6, markdown: folded(unlimited) },
         { name: 'tables per call', rank: 6, markdown: hasTools ? toolTable(scenario) : '' },
         { name: 'charts', rank: 7, markdown: charts(scenario) },
     ];
+}
+/** Closed until it is clicked on. */
+function folded(metrics) {
+    const count = Object.keys(metrics).length;
+    if (count === 0)
+        return '';
+    const title = `${(0,plural/* plural */.L)(count, 'metric')} without a limit`;
+    return `<details><summary>${title}</summary>\n\n${metricTable(metrics)}\n\n</details>`;
 }
 function serverFigures({ server }) {
     return Object.keys(server.metrics).length === 0 ? '' : `### Server\n\n${metricTable(server.metrics)}`;
@@ -1384,7 +1562,7 @@ const MOST_FINDINGS = 40;
 function renderTerminal(result, { hasColour }) {
     const view = view_viewOf(result);
     const blocks = [
-        [colourOf(view.verdict, headline(view), hasColour), subject(view)],
+        [colourOf(view.verdict, terminal_firstLine(view), hasColour), ...subject(view)],
         scenarioTable(view, hasColour),
         failureLines(view, hasColour),
         remarkLines(view, hasColour),
@@ -1393,9 +1571,14 @@ function renderTerminal(result, { hasColour }) {
     const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, '']);
     return lines.map(withoutCommand).join('\n');
 }
+function terminal_firstLine(view) {
+    return logText(fullHeadline(view), 300);
+}
 function subject({ server, protocol, baseline }) {
-    const revision = protocol === '' ? '' : `, protocol ${logText(protocol, 40)}`;
-    return `${logText(server, 80)}${revision}; ${logText(baseline, 100)}`;
+    const revision = protocol === '' ? '' : `protocol ${logText(protocol, 40)}`;
+    const who = [logText(server, 80), revision].filter(Boolean).join(', ');
+    const line = [who, logText(baseline, 100)].filter(Boolean).join('; ');
+    return line === '' ? [] : [line];
 }
 function scenarioTable({ scenarios }, hasColour) {
     if (scenarios.length === 0)
@@ -1419,27 +1602,27 @@ function aligned(cell, column, width) {
     const isWord = column < 2 || column === SCENARIO_COLUMNS.length - 1;
     return isWord ? cell.padEnd(width) : cell.padStart(width);
 }
-function failureLines({ failures }, hasColour) {
+function failureLines({ failures, isNeverStarted }, hasColour) {
     const shown = failures.slice(0, MOST_FINDINGS).flatMap((failure, at, all) => {
         const isNew = all.findIndex(({ hint }) => hint === failure.hint) === at;
         const next = failure.hint !== undefined && isNew ? [`  next: ${logText(failure.hint, 200)}`] : [];
-        return [`${paint('red', '✗', hasColour)} ${findingLine(failure)}`, ...next];
+        return [`${paint('red', '✗', hasColour)} ${failureLine(failure, isNeverStarted)}`, ...next];
     });
-    const more = failures.length - MOST_FINDINGS;
+    const more = failures.slice(MOST_FINDINGS).reduce((sum, { findings }) => sum + findings, 0);
     return more > 0 ? [...shown, `+${more} more failures`] : shown;
 }
 function remarkLines({ remarks, notMeasured, notes }, hasColour) {
     const lines = [
-        ...toldTogether(remarks).map((line) => `${paint('yellow', '?', hasColour)} ${logText(line, 500)}`),
-        ...toldTogether(notMeasured).map((line) => `${paint('dim', '-', hasColour)} ${logText(line, 500)}`),
+        ...remarks.map((one) => `${paint('yellow', '?', hasColour)} ${logText(findingLine(one), 500)}`),
+        ...notMeasured.map((one) => `${paint('dim', '-', hasColour)} ${logText(findingLine(one), 500)}`),
         ...notes.map((note) => `${paint('dim', 'note:', hasColour)} ${logText(note, 300)}`),
     ];
     const more = lines.length - MOST_FINDINGS;
     return more > 0 ? [...lines.slice(0, MOST_FINDINGS), `+${more} more`] : lines;
 }
 /** `leak: rss.growth was 61.2 MiB; limit 50 MiB: over in 3 of 3 rounds` */
-function findingLine(finding) {
-    return logText(`${place_text_placeText({ ...finding, call: undefined })}: ${finding.message}`, 500);
+function failureLine(finding, isNeverStarted) {
+    return logText(place_text_placed(finding, isNeverStarted ? finding.what : finding.message), 500);
 }
 function reproduceLines(view) {
     return view.verdict === 'passed' ? [] : [`again: ${logText(reproduce_reproduceCommand(view), 300)}`];
@@ -1468,6 +1651,7 @@ async function writeTextFile(path, text) {
 
 
 
+
 /** Tells a result everywhere the job can: log, outputs, annotations, job summary, a file. */
 async function publish(result) {
     log(renderTerminal(result, { hasColour: false }));
@@ -1478,11 +1662,10 @@ async function publish(result) {
     }
     for (const annotation of annotationsOf(result))
         annotate(annotation);
-    if (process.env['GITHUB_STEP_SUMMARY'])
-        await core/* summary */.z.addRaw(renderSummary(result)).write();
+    await writeSummary(renderSummary(result));
 }
 /** An error that stopped the gate; returns the exit code: 2 the user's turn, 3 ours. */
-function publishFailure(failure) {
+async function publishFailure(failure) {
     (0,core/* setOutput */.uH)('verdict', 'error');
     if (failure instanceof complaint/* ConfigurationError */.j1) {
         for (const { place, setting, seen, remedy } of failure.complaints) {
@@ -1492,6 +1675,7 @@ function publishFailure(failure) {
                 ...where,
             });
         }
+        await writeSummary(renderComplaints(failure.complaints));
         return 2;
     }
     const text = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
@@ -1500,6 +1684,11 @@ function publishFailure(failure) {
         title: 'MCP Load Gate failed, not your server',
     });
     return 3;
+}
+/** Outside of a runner there is no file for it. */
+async function writeSummary(text) {
+    if (process.env['GITHUB_STEP_SUMMARY'])
+        await core/* summary */.z.addRaw(text).write();
 }
 /** No line of `text` is read as a command: it is printed while commands are stopped. */
 function log(text) {
@@ -1510,6 +1699,23 @@ const EMIT = { error: core/* error */.z3, warning: core/* warning */.$e, notice:
 function annotate({ level, title, message }) {
     EMIT[level](message, { title });
 }
+
+
+/***/ }),
+
+/***/ 8026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ BROKEN_PROTOCOL)
+/* harmony export */ });
+/** The error kinds that no correct server can cause, whatever its tools do. */
+const BROKEN_PROTOCOL = [
+    'crossed-answer',
+    'duplicate-answer',
+    'unknown-id',
+    'invalid-message',
+];
 
 
 /***/ }),
