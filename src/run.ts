@@ -5,6 +5,7 @@ import type { Milliseconds } from './config/quantity-types.ts';
 import { assembleResult, type Circumstances } from './judge/assemble-result.ts';
 import { notStarted } from './judge/not-started.ts';
 import { judgeScenario } from './judge/scenario.ts';
+import { crashedWhenTried, unheld } from './judge/survey-findings.ts';
 import { callsPerRound, driveScenario } from './load/drive-scenario.ts';
 import type { RoundContext } from './load/round-context.ts';
 import { makePlan } from './plan/make-plan.ts';
@@ -63,7 +64,7 @@ function notMeasured(failed: Extract<SurveyOutcome, { kind: 'not-started' }>, is
 }
 
 async function measure(
-  { introduction, tools, toolsListBytes, surveyed }: Extract<SurveyOutcome, { kind: 'surveyed' }>,
+  { introduction, tools, toolsListBytes, surveyed, crashes }: Extract<SurveyOutcome, { kind: 'surveyed' }>,
   circumstances: Circumstances,
   ports: RunPorts & { readonly redactor: Redactor },
 ): Promise<Result> {
@@ -95,7 +96,7 @@ async function measure(
       },
     }),
     scenarios,
-    findings: [],
+    findings: [...crashes.map(crashedWhenTried), ...unheld(config, plan.scenarios)],
     isPartial: ports.signal.aborted,
   });
 }

@@ -87,11 +87,11 @@ test('a quick plan makes at least one call', () => {
   expect(planned(yaml, {}, QUICK).scenarios.map(told)).toEqual(['a: 1 × (50 + 1) of 1 echo', 'b: 1 starts']);
 });
 
-test('a scenario’s own rounds go before those of the run, and these before the kind’s', () => {
+test('the rounds of the run go before a scenario’s own, and these before the kind’s', () => {
   const yaml = 'scenarios: { a: { kind: leak, rounds: 2 }, b: { kind: leak }, c: { kind: startup } }';
   const rounds = (overrides: Overrides) => planned(yaml, {}, overrides).scenarios.map((one) => one.rounds);
   expect(rounds({})).toEqual([2, 1, 20]);
-  expect(rounds(ROUNDS)).toEqual([2, 7, 20]);
+  expect(rounds(ROUNDS)).toEqual([7, 7, 20]);
 });
 
 test('a scenario’s own limits go before the global ones, and these before the kind’s', () => {

@@ -74,7 +74,7 @@ const LIMIT_SETTINGS = {
         metric: 'rss.growth',
         bound: 'max',
         unit: 'bytes',
-        help: 'resident memory of the process tree at the end minus at the start of the measured calls',
+        help: 'resident memory of the process tree at the end minus after the warm-up, or after the first 4 % of the calls where there is none',
         isPerCall: false,
         defaults: everyCallingKind(50 * MEBIBYTE),
     },

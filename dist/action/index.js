@@ -306,7 +306,7 @@ process.exitCode = await main();
 async function main() {
     const { readInputs, readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7428));
     const { publish, publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 796));
-    const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(662), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9328));
+    const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(662), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4222));
     try {
         const { result, options } = await gate(readInputs(), 'input', readSource(process.env));
         await publish(result);
@@ -328,9 +328,6 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
-/* unused harmony export FAIL_ON */
-/** From which verdict on a run fails its step. */
-const FAIL_ON = (/* unused pure expression or super */ null && (['regression', 'broken', 'never']));
 /**
  * 0 lets the step pass, 1 fails it. With `regression` everything but `passed` fails: a gate that
  * could not tell has not let anything through.

@@ -2,7 +2,7 @@ export const id = 293;
 export const ids = [293];
 export const modules = {
 
-/***/ 1113:
+/***/ 5786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1691,8 +1691,9 @@ function isTellingApart(check) {
     return tellingTemplates(check).length > 0;
 }
 function tellingTemplates(check) {
-    const { textContains, textEquals, textMatches, structured, echoed } = check;
-    return [textContains, textEquals, textMatches, structured, ...echoed].filter((item) => isTemplate(item) && isUniqueText(item));
+    // Not the pattern: /call 1/ is also found in "call 12".
+    const { textContains, textEquals, structured, echoed } = check;
+    return [textContains, textEquals, structured, ...echoed].filter((item) => isTemplate(item) && isUniqueText(item));
 }
 /** Checks a `tools/call` result. Cost: one search of the text per configured check. */
 function checkAnswer(check, result, filling) {
@@ -1901,18 +1902,9 @@ const BY_FORMAT = new Map([
     ['json-pointer', ''],
     ['relative-json-pointer', '0'],
 ]);
-const COMMON_TEXTS = [
-    'a',
-    'abc',
-    'load-gate',
-    '1',
-    '123',
-    'A1',
-    '2026-01-15',
-    'a/b',
-    'a@example.com',
-    '0'.repeat(40),
-];
+const COMMON_TEXTS = ['a', 'abc', 'load-gate', '1', '123', 'A1', '2026-01-15', 'a/b', 'a@example.com'];
+/** A hash; tried only where a pattern asks for its length, because a nested one takes exponential time on it. */
+const HASH = '0'.repeat(40);
 const UUID = 'f81d4fae-7dec-41d0-a765-00a0c91e6bf6';
 const PATH_NAME = /^(?:.*_)?(?:path|dir|directory|folder)$|(?:Path|Dir|Directory|Folder)$/u;
 const FREE_TEXT = { template: 'load gate {{seq}}', shortest: 11, longest: 24 };
@@ -1929,8 +1921,11 @@ function textFromSchema(schema, name) {
     const byFormat = BY_FORMAT.get(schema['format']);
     if (byFormat !== undefined)
         return fits(byFormat) ? byFormat : undefined;
-    if (schema['pattern'] !== undefined)
-        return [...COMMON_TEXTS, ...BY_FORMAT.values()].find(fits);
+    const { pattern } = schema;
+    if (pattern !== undefined) {
+        const hashes = String(pattern).includes('40') ? [HASH] : [];
+        return [...COMMON_TEXTS, ...hashes, ...BY_FORMAT.values()].find(fits);
+    }
     if (PATH_NAME.test(name) && fits('.'))
         return '.';
     return freeText(shortest, longest);
@@ -2608,6 +2603,7 @@ function headline(end, where) {
             return end;
     }
 }
+/** The server's own last words, where there are any that tell. */
 function lastWords(stderrTail) {
     const line = tellingLine(stderrTail);
     return line === '' ? '' : `; stderr: ${(0,one_line/* quoted */.TL)(line, LONGEST_STDERR)}`;
@@ -2657,6 +2653,7 @@ function hintOf(detection, { metric }) {
         case 'nothing-called':
             return detection.tools === 0 ? NO_TOOLS : hintFor(metric);
         case 'not-measured':
+        case 'unheld':
         case 'no-number':
             // What to do about a metric's value is no help where there is none.
             return undefined;
@@ -2693,6 +2690,15 @@ function worded(detection) {
             return nothingCalled(detection);
         case 'cancelled':
             return cancelled(detection);
+        case 'crashed-when-tried': {
+            const { tool, how, stderrTail } = detection;
+            const message = `the server ${how} when its read-only tool ${tool} was tried${lastWords(stderrTail)}`;
+            return { metric: 'exited', call: tool, outcome: 'broken', isFailure: true, message };
+        }
+        case 'unheld': {
+            const message = `${detection.what} was not held against anything: ${detection.reason}`;
+            return { metric: detection.what, outcome: 'not-measured', isFailure: false, message };
+        }
         case 'incomplete':
             return { metric: 'calls', outcome: 'inconclusive', isFailure: false, message: detection.reason };
         default:
@@ -2995,7 +3001,7 @@ function figureBehind(metric) {
 
 /** Why a scenario that nothing is wrong with still proves too little; nothing if it was run in full. */
 function incomplete(facts, figures) {
-    const reason = cancellation(facts) ?? incomplete_shortfall(facts, figures);
+    const reason = cancellation(facts) ?? incomplete_shortfall(facts, figures) ?? (isWhole(facts) ? neverCalled(figures) : undefined);
     return reason === undefined ? [] : [{ kind: 'incomplete', reason }];
 }
 function cancellation({ rounds, plannedRounds }) {
@@ -3006,7 +3012,7 @@ function cancellation({ rounds, plannedRounds }) {
     return `cancelled after ${(0,plural/* plural */.L)(end.afterCalls, 'call')} in round ${index + 1} of ${plannedRounds}`;
 }
 function incomplete_shortfall(facts, { calls, planned }) {
-    if (!facts.rounds.every(({ end }) => end.kind === 'completed'))
+    if (!isWhole(facts))
         return undefined;
     const made = calls.ok + calls.failed;
     if (facts.rounds.length === 0)
@@ -3020,6 +3026,18 @@ function incomplete_shortfall(facts, { calls, planned }) {
         return `only ${made.toLocaleString('en-US')} of ${(0,plural/* plural */.L)(planned, 'call')} were made`;
     }
     return undefined;
+}
+function isWhole({ rounds }) {
+    return rounds.every(({ end }) => end.kind === 'completed');
+}
+/** A call of the mix that its weight, or too few calls, never let happen. */
+function neverCalled({ tools }) {
+    const names = Object.entries(tools).flatMap(([name, { calls }]) => calls.ok + calls.failed === 0 ? [name] : []);
+    if (names.length === 0)
+        return undefined;
+    const shown = names.slice(0, 3).join(', ');
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+    return `never called: ${shown}${more}; raise its weight, or the number of calls`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/round-ends.js
@@ -3141,6 +3159,36 @@ function holdFigures(subject, { facts, figures }) {
     return { metrics, detections };
 }
 
+;// CONCATENATED MODULE: ./build/src/judge/survey-findings.js
+
+
+/** A tool that may be called unasked ended the server when it was tried, before anything was measured. */
+function crashedWhenTried(crash) {
+    return tell({ kind: 'crashed-when-tried', ...crash });
+}
+/**
+ * What the configuration asks for and no scenario of this run gives: a limit for all scenarios whose
+ * metric none of them measures, and a call that none of them makes. Said, because it would else be green
+ * by silence.
+ */
+function unheld(config, scenarios) {
+    const limits = Object.keys(config.limits);
+    const idle = config_limits/* LIMIT_NAMES */.x3.filter((name) => limits.includes(name) && name !== 'tools-list' && !scenarios.some(({ kind }) => (0,config_limits/* isGivenBy */.bI)(kind, name)));
+    const made = new Set(scenarios.flatMap((scenario) => scenario.kind === 'startup' ? [] : scenario.mix.map(({ call }) => call.name)));
+    const unused = Object.entries(config.calls).filter(([name, call]) => !made.has(name) && hasLimits(call));
+    return [
+        ...idle.map((name) => tell({ kind: 'unheld', what: `the limit ${name}`, reason: 'no scenario of this run measures it' })),
+        ...unused.map(([name]) => tell({
+            kind: 'unheld',
+            what: `the limits of the call ${name}`,
+            reason: 'no scenario of this run makes it',
+        })),
+    ];
+}
+function hasLimits({ limits }) {
+    return Object.keys(limits).length > 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/plan.js
 function measuredCalls(load) {
     return load.shape === 'stream' ? load.calls : load.inFlight * load.batches;
@@ -3244,6 +3292,7 @@ class LatencyHistogram {
     /** What was recorded since then. */
     #tally;
     #isSettled = true;
+    #compacted;
     #max;
     constructor(histogram) {
         this.#histogram = histogram;
@@ -3283,6 +3332,15 @@ class LatencyHistogram {
         this.#histogram.add(others);
         this.#max = Math.max(this.#max, other.#max);
     }
+    /** Keeps it as text of about 1 kB until it is looked at again: for what lies until the end of a run. */
+    compact() {
+        const histogram = this.#settled();
+        if (histogram === undefined)
+            return;
+        this.#compacted = (0,hdr_histogram_js_dist/* encodeIntoCompressedBase64 */.dH)(histogram);
+        this.#histogram = undefined;
+        this.#tally = undefined;
+    }
     encode() {
         return (0,hdr_histogram_js_dist/* encodeIntoCompressedBase64 */.dH)(this.#settled() ?? emptyHistogram());
     }
@@ -3292,6 +3350,9 @@ class LatencyHistogram {
         return new LatencyHistogram(histogram.totalCount === 0 ? undefined : histogram);
     }
     #settled() {
+        if (this.#compacted !== undefined) {
+            return (0,hdr_histogram_js_dist/* decodeFromCompressedBase64 */.Vc)(this.#compacted, 32, false);
+        }
         if (this.#isSettled)
             return this.#histogram;
         this.#isSettled = true;
@@ -3343,8 +3404,9 @@ class RoundRecorder {
             latency: new LatencyHistogram(),
         }));
         const quarter = Math.floor(measuredCalls / 4);
-        this.#lateStart = measuredCalls - quarter;
-        this.#earlyTimes = new Float64Array(Math.min(quarter, MOST_KEPT) + 1).fill(Number.NaN);
+        const kept = Math.min(quarter, MOST_KEPT);
+        this.#lateStart = measuredCalls - kept;
+        this.#earlyTimes = new Float64Array(kept + 1).fill(Number.NaN);
         this.#lateTimes = this.#earlyTimes.slice();
     }
     /**
@@ -3395,10 +3457,14 @@ class RoundRecorder {
     read(calls, reading) {
         this.#series.push({ calls, reading });
     }
+    /** Ends the recording. */
     facts(frame) {
+        const latency = this.#latency();
+        for (const histogram of [latency, ...this.#calls.map((call) => call.latency)])
+            histogram.compact();
         return {
             counts: this.#counts(),
-            latency: this.#latency(),
+            latency,
             earlyTimes: known(this.#earlyTimes),
             lateTimes: known(this.#lateTimes),
             perCall: this.#perCall(),
@@ -3787,10 +3853,17 @@ function heirOf(member, vanished, living) {
 
 ;// CONCATENATED MODULE: ./build/src/probe/linux/process-stat.js
 
-/** Reads it; undefined when the process is gone. */
+/** Reads it; undefined when the process is gone, or hidden from this user (`hidepid`). */
 function readProcessStat(path) {
-    const text = readProcFile(path);
-    return text === undefined || text === '' ? undefined : parseProcessStat(text);
+    try {
+        const text = readProcFile(path);
+        return text === undefined || text === '' ? undefined : parseProcessStat(text);
+    }
+    catch (error) {
+        if (isDenied(error))
+            return undefined;
+        throw error;
+    }
 }
 const KERNEL_THREAD = 0x00200000;
 /** Parses the line. The name may itself hold spaces and parentheses, so the fields count from the last `)`. */
@@ -5277,7 +5350,8 @@ async function launch({ server: config, environment, now, redactor, signal }, ev
             running.delete(server);
         }
     };
-    const leave = () => void stop(CANCEL_PATIENCE);
+    // What fails in it is told to whoever stops the server by name.
+    const leave = () => void stop(CANCEL_PATIENCE).catch(() => undefined);
     signal.addEventListener('abort', leave, { once: true });
     return { server, probe, connection, stop };
 }
@@ -5365,8 +5439,9 @@ function renderRequest({ afterId }, id, filling) {
 
 
 
-/** So many time-outs long a server may go on talking, by notifications say, without answering. */
-const TALK_PATIENCE = 3;
+
+/** How long a server may take for a harmless request before it counts as hung. */
+const LIFE_PATIENCE = 5000;
 /** Calls whose content is compared when an answer looks like another call's. */
 const REMEMBERED = 64;
 /**
@@ -5387,6 +5462,10 @@ class ClosedLoop {
     #answered = 0;
     #toIssue = 0;
     #isMeasured = false;
+    #isAsking = false;
+    /** Calls were given up, and none was answered since. */
+    #isInDoubt = false;
+    #lastAnswerAt = 0;
     /** Highest number of a call that was answered. */
     #lastAnswered = 0;
     #lastEndAt = 0;
@@ -5408,9 +5487,9 @@ class ClosedLoop {
     get outstanding() {
         return this.#slots.length - this.#idle.length;
     }
-    /** Since a call last ended, or the stretch began. */
+    /** Since a call was last answered, or the stretch began. */
     get silence() {
-        return this.#options.now() - this.#lastEndAt;
+        return this.#options.now() - this.#lastAnswerAt;
     }
     /** Makes the calls of one stretch and waits for the last of their answers. */
     async run({ calls, inFlight, isMeasured }) {
@@ -5425,6 +5504,7 @@ class ClosedLoop {
         this.#isMeasured = isMeasured;
         const startedAt = now();
         this.#lastEndAt = startedAt;
+        this.#lastAnswerAt = startedAt;
         const end = await new Promise((resolve) => {
             // By way of the poll phase: what has arrived is read before anything is called late.
             const look = () => setImmediate(() => this.#watch());
@@ -5490,11 +5570,14 @@ class ClosedLoop {
         return slot;
     }
     #take(slot, answer, arrival, bytes) {
-        const checked = this.#check(slot, answer);
-        this.#options.recorder.answered(slot.call, checked, slot.position, arrival - slot.sentAt, bytes);
+        const time = arrival - slot.sentAt;
+        const checked = this.#check(slot, answer, time);
+        this.#options.recorder.answered(slot.call, checked, slot.position, time, bytes);
         this.#answered += 1;
         if (slot.seq > this.#lastAnswered)
             this.#lastAnswered = slot.seq;
+        this.#isInDoubt = false;
+        this.#lastAnswerAt = arrival;
         this.#lastEndAt = arrival;
         this.#remember(slot);
         this.#release(slot);
@@ -5513,11 +5596,16 @@ class ClosedLoop {
     #active() {
         return this.#slots.filter(({ isActive }) => isActive);
     }
-    #check(slot, answer) {
+    #check(slot, answer, time) {
         const loopCall = this.#calls[slot.call];
         if (loopCall === undefined)
             return false;
         const checked = checkIncoming(loopCall.call, answer, this.#fillingOf(slot.seq));
+        if (checked.kind === 'ok' && time > this.#options.callTimeout) {
+            const sample = `answered after the call timeout of ${this.#options.callTimeout} ms`;
+            this.#options.recorder.failedAnswer(slot.call, 'timeout', sample);
+            return false;
+        }
         if (checked.kind === 'ok') {
             if (loopCall.isTellingApart)
                 this.#options.recorder.matched();
@@ -5562,26 +5650,45 @@ class ClosedLoop {
         }
     }
     /**
-     * A call that was passed over by a later one's answer has timed out. Where nothing at all comes back, or
-     * only talk and no answer, the server hangs.
+     * A call that was passed over by a later one's answer has timed out. Where none is answered, the server
+     * hangs; but if it still answers a harmless request, it may only have lost the calls, and is given one
+     * more call timeout.
      */
     #watch() {
-        const { connection, callTimeout, now, recorder } = this.#options;
-        const deadline = now() - callTimeout;
+        const deadline = this.#options.now() - this.#options.callTimeout;
         const late = this.#active().filter(({ sentAt }) => sentAt > 0 && sentAt < deadline);
-        if (late.length === 0)
+        if (late.length === 0 || this.#isAsking)
             return;
-        const talkDeadline = now() - TALK_PATIENCE * callTimeout;
-        if (connection.lastArrival < deadline || late.some(({ sentAt }) => sentAt < talkDeadline)) {
+        const passedOver = late.filter(({ seq }) => seq < this.#lastAnswered);
+        if (passedOver.length > 0)
+            this.#giveUp(passedOver);
+        else
+            void this.#askForLife(late.map(({ id }) => id));
+    }
+    async #askForLife(ids) {
+        const { connection, era, client, callTimeout } = this.#options;
+        this.#isAsking = true;
+        const method = era.kind === 'handshake' ? 'ping' : 'server/discover';
+        const patience = Math.min(LIFE_PATIENCE, callTimeout);
+        const outcome = await connection.request(method, paramsFor(era, {}, client), patience);
+        this.#isAsking = false;
+        const stillLate = this.#active().filter(({ id }) => ids.includes(id));
+        if (stillLate.length === 0)
+            return;
+        if (outcome.kind !== 'answered' || this.#isInDoubt)
             this.#finish('hung');
-            return;
-        }
-        for (const slot of late.filter(({ seq }) => seq < this.#lastAnswered)) {
+        else
+            this.#giveUp(stillLate);
+    }
+    #giveUp(slots) {
+        const { connection, callTimeout, now, recorder } = this.#options;
+        for (const slot of slots) {
             connection.forget(slot.id);
             recorder.unanswered(slot.call, 'timeout', `no answer within ${callTimeout} ms`);
             this.#lastEndAt = now();
             this.#release(slot);
         }
+        this.#isInDoubt = true;
         connection.flush();
     }
 }
@@ -5614,6 +5721,8 @@ const READINGS = { leak: 100, other: 25 };
 const WARM_UP_STRETCHES = 5;
 /** How long a process that the last calls started may take to end by itself. */
 const CHILDREN_GRACE = 1000;
+/** A server that breaks upon its last call does so a moment after the answer. */
+const drive_round_LAST_WORDS = 30;
 /** One fresh process: start, warm up, call and read in turn, settle, stop. Never throws for what the server does. */
 async function driveRound(scenario, context) {
     const { redactor } = context;
@@ -5626,35 +5735,45 @@ async function driveRound(scenario, context) {
     const launched = await launch(context, { stray: (kind, sample) => recorder.stray(kind, sample) });
     if ('reason' in launched)
         return recorder.facts(drive_round_neverStarted(redactor.text(launched.reason)));
-    const { server, connection } = launched;
-    const patience = context.server.startupTimeout;
-    const greeted = await greet(connection, context.era, context.client, patience);
-    if (greeted.kind !== 'introduced') {
-        const reason = describeFailure(greeted, launched, patience);
+    try {
+        return recorder.facts(await converse(scenario, launched, recorder, context));
+    }
+    finally {
+        // Stopped already, unless something of ours failed: that must not leave a server behind.
+        await launched.stop().catch(() => undefined);
+    }
+}
+async function converse(scenario, launched, recorder, context) {
+    const { redactor, signal, server: config } = context;
+    const { server, connection, probe } = launched;
+    const greeted = await greet(connection, context.era, context.client, config.startupTimeout);
+    const framed = async (end, leftBehind) => {
         const exit = await launched.stop();
-        return recorder.facts({
-            ...drive_round_neverStarted(redactor.text(reason)),
-            exit,
+        return {
+            leftBehind,
+            startup: greeted.kind === 'introduced' ? greeted.answeredAt - server.spawnedAt : undefined,
+            // How a server leaves that we cut short is no fact about it.
+            exit: signal.aborted ? undefined : exit,
+            end,
             stderrTail: server.stderr.text(redactor),
-        });
+            unavailable: probe.unavailable,
+        };
+    };
+    if (signal.aborted)
+        return framed({ kind: 'cancelled', afterCalls: 0 }, []);
+    if (greeted.kind !== 'introduced') {
+        const reason = redactor.text(describeFailure(greeted, launched, config.startupTimeout));
+        return framed({ kind: 'not-started', reason }, []);
     }
     const loop = new ClosedLoop({
         ...context,
         connection,
         recorder,
         mix: scenario.mix,
-        callTimeout: context.server.callTimeout,
+        callTimeout: config.callTimeout,
     });
-    const driven = await drive(scenario, loop, launched, recorder, context);
-    const exit = await launched.stop();
-    return recorder.facts({
-        leftBehind: driven.leftBehind,
-        startup: greeted.answeredAt - server.spawnedAt,
-        exit,
-        end: driven.end,
-        stderrTail: server.stderr.text(redactor),
-        unavailable: launched.probe.unavailable,
-    });
+    const { end, leftBehind } = await drive(scenario, loop, launched, recorder, context);
+    return framed(end, leftBehind);
 }
 /** How a round is framed whose server never answered. */
 function drive_round_neverStarted(reason) {
@@ -5668,7 +5787,7 @@ function drive_round_neverStarted(reason) {
     };
 }
 async function drive(scenario, loop, launched, recorder, { onProgress, now }) {
-    const { probe } = launched;
+    const { probe, connection } = launched;
     const read = async (calls, isDetailed) => {
         const reading = await probe.read(isDetailed);
         if (reading !== undefined)
@@ -5685,10 +5804,14 @@ async function drive(scenario, loop, launched, recorder, { onProgress, now }) {
         before = await probe.members();
         onProgress(loop.answered);
     }
-    await read(0, true);
-    let made = 0;
     const readings = scenario.kind === 'leak' ? READINGS.leak : READINGS.other;
-    for (const { calls, inFlight } of stretchesOf(scenario.load, readings)) {
+    const stretches = stretchesOf(scenario.load, readings);
+    // What the first calls load or open once is no growth: without a warm-up the first stretch stands for it.
+    let isFirstRead = scenario.warmUp > 0 || stretches.length === 1;
+    if (isFirstRead)
+        await read(0, true);
+    let made = 0;
+    for (const { calls, inFlight } of stretches) {
         const end = await loop.run({ calls, inFlight, isMeasured: true });
         made += calls;
         if (end !== 'done') {
@@ -5697,12 +5820,15 @@ async function drive(scenario, loop, launched, recorder, { onProgress, now }) {
         }
         // A pool that the first calls open stays by design; what counts is what more calls leave behind.
         before ??= await probe.members();
-        await read(made, false);
+        await read(made, !isFirstRead);
+        isFirstRead = true;
         onProgress(loop.answered);
     }
     const leftBehind = await remaining(launched, before ?? [], now);
     await read(made, true);
-    return { end: { kind: 'completed' }, leftBehind };
+    await (0,promises_.setTimeout)(drive_round_LAST_WORDS);
+    const end = connection.isClosed ? endOf('closed', loop, launched) : { kind: 'completed' };
+    return { end, leftBehind };
 }
 function stretchesOf(load, readings) {
     if (load.shape === 'batches') {
@@ -5730,14 +5856,19 @@ function endOf(end, loop, { server }) {
             return { kind: 'cancelled', afterCalls };
     }
 }
-/** New members of the tree that are still there after the grace; waits only while there are any. */
+/**
+ * By how many the tree has grown, as its newest members, after the grace; waits only while there are any.
+ * A worker that took another's place, or the one child that is waited for upon the next call, is no growth.
+ */
 async function remaining({ probe }, before, now) {
     const known = new Set(before.map(({ pid }) => pid));
     const deadline = now() + CHILDREN_GRACE;
     for (;;) {
-        const added = (await probe.members()).filter(({ pid }) => !known.has(pid));
-        if (added.length === 0 || now() >= deadline)
-            return added;
+        const members = await probe.members();
+        const added = members.filter(({ pid }) => !known.has(pid));
+        const grown = Math.max(0, members.length - before.length);
+        if (grown === 0 || now() >= deadline)
+            return added.slice(added.length - Math.min(grown, added.length));
         await (0,promises_.setTimeout)(50);
     }
 }
@@ -5750,33 +5881,40 @@ async function remaining({ probe }, before, now) {
 
 /** One fresh process: from spawn to its first answer, then from the end of stdin to its exit. */
 async function driveStartup(context) {
-    const { redactor, server: config } = context;
+    const { redactor } = context;
     const recorder = new RoundRecorder({ callNames: ['start-up'], measuredCalls: 1, redact: redactor.text });
     const launched = await launch(context, { stray: (kind, sample) => recorder.stray(kind, sample) });
     if ('reason' in launched)
         return recorder.facts(drive_round_neverStarted(redactor.text(launched.reason)));
-    const { server, connection } = launched;
-    const greeted = await greet(connection, context.era, context.client, config.startupTimeout);
-    if (greeted.kind !== 'introduced') {
-        const reason = describeFailure(greeted, launched, config.startupTimeout);
-        recorder.unanswered(0, greeted.kind === 'closed' ? 'server-exited' : 'timeout', reason);
-        const exit = await launched.stop();
-        return recorder.facts({
-            ...drive_round_neverStarted(redactor.text(reason)),
-            exit,
-            stderrTail: server.stderr.text(redactor),
-        });
+    try {
+        return recorder.facts(await comeAndGo(launched, recorder, context));
     }
-    const startup = greeted.answeredAt - server.spawnedAt;
-    recorder.answered(0, true, WARM_UP, startup, 0);
-    return recorder.facts({
+    finally {
+        await launched.stop().catch(() => undefined);
+    }
+}
+const FAILURES = { refused: 'protocol-error', silent: 'timeout', closed: 'server-exited' };
+async function comeAndGo(launched, recorder, { server: config, era, client, redactor, signal }) {
+    const { server, connection, probe } = launched;
+    const greeted = await greet(connection, era, client, config.startupTimeout);
+    const isIntroduced = greeted.kind === 'introduced';
+    const startup = isIntroduced ? greeted.answeredAt - server.spawnedAt : undefined;
+    const reason = isIntroduced ? '' : redactor.text(describeFailure(greeted, launched, config.startupTimeout));
+    const wasCancelled = signal.aborted;
+    if (startup !== undefined)
+        recorder.answered(0, true, WARM_UP, startup, 0);
+    else if (!isIntroduced && !wasCancelled)
+        recorder.unanswered(0, FAILURES[greeted.kind], reason);
+    const exit = await launched.stop();
+    const frame = {
         leftBehind: [],
         startup,
-        exit: await launched.stop(),
-        end: { kind: 'completed' },
         stderrTail: server.stderr.text(redactor),
-        unavailable: launched.probe.unavailable,
-    });
+        unavailable: probe.unavailable,
+    };
+    if (signal.aborted)
+        return { ...frame, exit: undefined, end: { kind: 'cancelled', afterCalls: isIntroduced ? 1 : 0 } };
+    return { ...frame, exit, end: isIntroduced ? { kind: 'completed' } : { kind: 'not-started', reason } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/load/drive-scenario.js
@@ -5843,7 +5981,7 @@ function planScenario(name, scenario, config, calls) {
         const rounds = config.isQuick ? Math.min(5, scenario.repetitions) : scenario.repetitions;
         return { kind: 'startup', name, rounds, limits };
     }
-    const rounds = scenario.rounds ?? config.rounds ?? DEFAULT_ROUNDS[scenario.kind];
+    const rounds = config.rounds ?? scenario.rounds ?? DEFAULT_ROUNDS[scenario.kind];
     return {
         kind: scenario.kind,
         name,
@@ -5851,7 +5989,7 @@ function planScenario(name, scenario, config, calls) {
         limits,
         mix: weightedCalls(scenario, calls),
         warmUp: scenario.warmUp,
-        load: loadOf(scenario, config.isQuick),
+        load: loadOf(scenario, config.isQuick, leastCalls(scenario, calls)),
     };
 }
 function defaultLimits(kind) {
@@ -5879,13 +6017,17 @@ function representative(calls) {
     const call = calls.find(({ check }) => isTellingApart(check)) ?? calls[0];
     return call === undefined ? [] : [call];
 }
-function loadOf(scenario, isQuick) {
+/** Every call of a mix that nobody wrote is made at least once. */
+function leastCalls({ kind, mix }, calls) {
+    return mix === undefined && (kind === 'leak' || kind === 'mixed') ? calls.length : 1;
+}
+function loadOf(scenario, isQuick, least) {
     if (scenario.kind === 'concurrent') {
         const { inFlight, batches } = scenario;
         return { shape: 'batches', inFlight, batches: isQuick ? Math.ceil(batches / QUICK_SHARE) : batches };
     }
     const calls = isQuick ? Math.ceil(scenario.calls / QUICK_SHARE) : scenario.calls;
-    return { shape: 'stream', inFlight: 1, calls };
+    return { shape: 'stream', inFlight: 1, calls: Math.max(calls, least) };
 }
 function notesOn(config, { calls, leftOut, isFound }) {
     const notes = [];
@@ -6114,7 +6256,7 @@ function cpuPerCall(round) {
 }
 function perCall(round, of) {
     const grown = growth(round, of);
-    const calls = round.series.at(-1)?.calls ?? 0;
+    const calls = (round.series.at(-1)?.calls ?? 0) - (round.series[0]?.calls ?? 0);
     return grown === undefined || calls === 0 ? undefined : grown / calls;
 }
 function startups(rounds) {
@@ -6260,9 +6402,104 @@ function readTool(entry) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/target/try-calls.js
+
+
+
+
+
+
+
+/** A tool that nobody named is left out when one call takes longer. */
+const TRIAL_TIMEOUT = 2000;
+/** Nothing is measured, and a tool that was given up may keep the server busy. */
+const EXIT_PATIENCE = 1000;
+/**
+ * Tries each call that nobody named, and each one whose answers might be told apart by an echo. A trial
+ * that ended the server, or that it is still busy with, must not be blamed on the next tool: that one is
+ * tried in a fresh process.
+ */
+async function tryCalls(candidates, first, era, options) {
+    const tried = { calls: [], leftOut: [], crashes: [] };
+    let current = first;
+    for (const candidate of candidates) {
+        current ??= await freshProcess(era, options);
+        if (current === undefined) {
+            tried.leftOut.push({ tool: candidate.call.name, reason: 'not tried: the server did not start again' });
+            continue;
+        }
+        const outcome = await tryOut(candidate, current, era, options);
+        if (outcome.kind === 'usable')
+            tried.calls.push(outcome.call);
+        else
+            tried.leftOut.push({ tool: candidate.call.name, reason: outcome.reason });
+        if (outcome.kind === 'crashed')
+            tried.crashes.push(outcome.crash);
+        if (outcome.kind === 'left-out' && !outcome.isSpent)
+            continue;
+        if (outcome.kind === 'usable' && !current.connection.isClosed)
+            continue;
+        if (current !== first)
+            await current.stop(EXIT_PATIENCE);
+        current = undefined;
+    }
+    if (current !== undefined && current !== first)
+        await current.stop(EXIT_PATIENCE);
+    return tried;
+}
+async function freshProcess(era, options) {
+    const { config, client } = options;
+    const launched = await launch({ ...options, server: config.server }, { stray: () => { } });
+    if ('reason' in launched)
+        return undefined;
+    const greeted = await greet(launched.connection, era, client, config.server.startupTimeout);
+    if (greeted.kind === 'introduced')
+        return launched;
+    await launched.stop(EXIT_PATIENCE);
+    return undefined;
+}
+/** Two trials: an argument that comes back in both, each time its own, will come back in every answer. */
+async function tryOut({ call, isNamed, echoable }, launched, era, options) {
+    if (isNamed && echoable.length === 0)
+        return { kind: 'usable', call };
+    const results = [];
+    for (const seq of [1, 2]) {
+        const filling = { seed: options.config.seed, seq };
+        const trial = await tryOnce(call, launched, era, filling, options);
+        // Who named a call wants to see it fail, where it does, in the scenario.
+        if (trial.kind !== 'answered')
+            return isNamed ? { kind: 'usable', call } : trial;
+        results.push({ filling, result: trial.result });
+        if (echoable.length === 0)
+            break;
+    }
+    const echoed = echoable.filter((text) => results.every(({ filling, result }) => echoes(result, fillTemplate(text, filling))));
+    return { kind: 'usable', call: { ...call, check: { ...call.check, echoed } } };
+}
+async function tryOnce(call, { connection, server }, era, filling, { config, client, redactor }) {
+    const made = JSON.parse(fillTemplate(call.arguments, filling));
+    const params = paramsFor(era, { name: call.target.name, arguments: made }, client);
+    const timeout = Math.min(TRIAL_TIMEOUT, config.server.callTimeout);
+    const outcome = await connection.request('tools/call', params, timeout);
+    if (outcome.kind === 'timeout') {
+        return { kind: 'left-out', reason: `took longer than ${timeout / 1000} s when tried`, isSpent: true };
+    }
+    if (outcome.kind === 'closed') {
+        const how = describeEnd(server.exitStatus);
+        const crash = { tool: call.name, how, stderrTail: server.stderr.text(redactor) };
+        return { kind: 'crashed', reason: `the server ${how} when tried`, crash };
+    }
+    const { answer } = outcome;
+    const leftOut = (reason) => ({ kind: 'left-out', reason, isSpent: false });
+    if (answer.kind === 'error')
+        return leftOut(`answered with error ${answer.error.code} when tried`);
+    const checked = checkAnswer(call.check, answer.result, filling);
+    if (checked.kind !== 'ok')
+        return leftOut('answered with an error when tried');
+    return { kind: 'answered', result: isJsonObject(answer.result) ? answer.result : {} };
+}
+
 ;// CONCATENATED MODULE: ./build/src/target/survey.js
-
-
 
 
 
@@ -6272,16 +6509,13 @@ function readTool(entry) {
 
 /** A server that does not know `server/discover` may also just keep silent. */
 const DISCOVER_TIMEOUT = 5000;
-/** A tool that nobody named is left out when one call takes longer. */
-const TRIAL_TIMEOUT = 2000;
 const MAX_PAGES = 100;
 const EXCERPT = 120;
 /** Nothing is measured yet, and a tool that was given up may keep the server busy. */
-const EXIT_PATIENCE = 1000;
+const survey_EXIT_PATIENCE = 1000;
 /**
  * Starts the server once (twice where `auto` has to fall back, in a fresh process because the first
- * message pins a stdio server's era and may even end it), lists its tools, and tries each call that
- * nobody named, and each one whose answers might be told apart by an echo.
+ * message pins a stdio server's era and may even end it), lists its tools and tries calls.
  */
 async function survey(options) {
     const era = eraOf(options.config.protocol);
@@ -6289,9 +6523,14 @@ async function survey(options) {
         return surveyIn(era, options, options.config.server.startupTimeout);
     const patience = Math.min(DISCOVER_TIMEOUT, options.config.server.startupTimeout);
     const stateless = await surveyIn(NEWEST_STATELESS, options, patience);
-    return stateless.kind === 'not-started'
-        ? surveyIn(NEWEST_HANDSHAKE, options, options.config.server.startupTimeout)
-        : stateless;
+    if (stateless.kind !== 'not-started')
+        return stateless;
+    const handshake = await surveyIn(NEWEST_HANDSHAKE, options, options.config.server.startupTimeout);
+    const mayBeSlow = stateless.why === 'silent' && options.config.server.startupTimeout > patience;
+    if (handshake.kind !== 'not-started' || handshake.why !== 'refused' || !mayBeSlow)
+        return handshake;
+    // Silent at first and then against the handshake: it may only take long to start.
+    return surveyIn(NEWEST_STATELESS, options, options.config.server.startupTimeout);
 }
 async function surveyIn(era, options, patience) {
     const { config, client, redactor } = options;
@@ -6299,25 +6538,26 @@ async function surveyIn(era, options, patience) {
     const events = { stray: (_kind, sample) => (stray ??= sample) };
     const launched = await launch({ ...options, server: config.server }, events);
     if ('reason' in launched)
-        return { kind: 'not-started', reason: launched.reason, stderrTail: '' };
+        return { kind: 'not-started', why: 'closed', reason: launched.reason, stderrTail: '' };
     try {
         const greeted = await greet(launched.connection, era, client, patience);
         if (greeted.kind === 'introduced') {
             const mismatch = mismatchOf(config.protocol, greeted.introduction);
             if (mismatch === undefined)
                 return await look(launched, greeted.introduction, options);
-            return { kind: 'not-started', reason: mismatch, stderrTail: '' };
+            return { kind: 'not-started', why: 'refused', reason: mismatch, stderrTail: '' };
         }
         const said = stray === undefined ? '' : `; stdout: ${redactor.text(stray).slice(0, EXCERPT)}`;
         const reason = `${describeFailure(greeted, launched, patience)}${said}`;
         return {
             kind: 'not-started',
+            why: greeted.kind,
             reason: redactor.text(reason),
             stderrTail: launched.server.stderr.text(redactor),
         };
     }
     finally {
-        await launched.stop(EXIT_PATIENCE);
+        await launched.stop(survey_EXIT_PATIENCE);
     }
 }
 /** A handshake lets the server choose another revision than it was asked for; who pinned one wants that one. */
@@ -6329,26 +6569,32 @@ function mismatchOf(asked, { era }) {
 async function look(launched, introduction, options) {
     const { config, client } = options;
     const listed = await listTools(launched, introduction.era, client, config.server.callTimeout);
+    if ('failure' in listed) {
+        const { server } = launched;
+        const isSilent = listed.failure === 'timeout';
+        const how = isSilent
+            ? `did not answer tools/list within ${config.server.callTimeout / 1000} s`
+            : `${describeEnd(server.exitStatus)} upon tools/list`;
+        return {
+            kind: 'not-started',
+            why: isSilent ? 'silent' : 'closed',
+            reason: how,
+            stderrTail: server.stderr.text(options.redactor),
+        };
+    }
     const { candidates, leftOut, complaints } = selectCalls(config, listed.tools);
     if (complaints.length > 0)
         return { kind: 'refused', complaints };
-    const calls = [];
-    const dropped = [...leftOut];
-    for (const candidate of candidates) {
-        const tried = await tryOut(candidate, launched, introduction.era, options);
-        if (tried.kind === 'usable')
-            calls.push(tried.call);
-        else
-            dropped.push({ tool: candidate.call.name, reason: tried.reason });
-    }
+    const tried = await tryCalls(candidates, launched, introduction.era, options);
     return {
         kind: 'surveyed',
         introduction,
         tools: listed.tools,
         toolsListBytes: listed.bytes,
+        crashes: tried.crashes,
         surveyed: {
-            calls,
-            leftOut: dropped,
+            calls: tried.calls,
+            leftOut: [...leftOut, ...tried.leftOut],
             isFound: candidates.every(({ isNamed }) => !isNamed),
             harmless: harmlessMethod(introduction.era, listed.bytes),
         },
@@ -6367,7 +6613,9 @@ async function listTools({ connection }, era, client, timeout) {
     for (let page = 0; page < MAX_PAGES; page += 1) {
         const params = cursor === undefined ? {} : { cursor };
         const outcome = await connection.request('tools/list', paramsFor(era, params, client), timeout);
-        if (outcome.kind !== 'answered' || outcome.answer.kind === 'error')
+        if (outcome.kind !== 'answered')
+            return { failure: outcome.kind };
+        if (outcome.answer.kind === 'error')
             break;
         const listed = readToolsPage(outcome.answer.result);
         if (listed === undefined)
@@ -6380,44 +6628,11 @@ async function listTools({ connection }, era, client, timeout) {
     }
     return { tools, bytes: bytes === 0 ? undefined : bytes };
 }
-/** Two trials: an argument that comes back in both, each time its own, will come back in every answer. */
-async function tryOut({ call, isNamed, echoable }, launched, era, options) {
-    if (isNamed && echoable.length === 0)
-        return { kind: 'usable', call };
-    const results = [];
-    for (const seq of [1, 2]) {
-        const filling = { seed: options.config.seed, seq };
-        const trial = await tryOnce(call, launched, era, filling, options);
-        if (typeof trial === 'string')
-            return isNamed ? { kind: 'usable', call } : { kind: 'left-out', reason: trial };
-        results.push({ filling, result: trial });
-        if (echoable.length === 0)
-            break;
-    }
-    const echoed = echoable.filter((text) => results.every(({ filling, result }) => echoes(result, fillTemplate(text, filling))));
-    return { kind: 'usable', call: { ...call, check: { ...call.check, echoed } } };
-}
-/** The result of one call, or why it is none to measure. */
-async function tryOnce(call, { connection, server }, era, filling, { config, client }) {
-    const made = JSON.parse(fillTemplate(call.arguments, filling));
-    const params = paramsFor(era, { name: call.target.name, arguments: made }, client);
-    const timeout = Math.min(TRIAL_TIMEOUT, config.server.callTimeout);
-    const outcome = await connection.request('tools/call', params, timeout);
-    if (outcome.kind === 'timeout')
-        return `took longer than ${timeout / 1000} s when tried`;
-    if (outcome.kind === 'closed')
-        return `${describeEnd(server.exitStatus)} when it was tried`;
-    if (outcome.answer.kind === 'error')
-        return `answered with error ${outcome.answer.error.code} when tried`;
-    const checked = checkAnswer(call.check, outcome.answer.result, filling);
-    if (checked.kind !== 'ok')
-        return 'answered with an error when tried';
-    return isJsonObject(outcome.answer.result) ? outcome.answer.result : {};
-}
 
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(990);
 ;// CONCATENATED MODULE: ./build/src/run.js
+
 
 
 
@@ -6455,7 +6670,7 @@ function redactComplaint(complaint, { text }) {
 function notMeasured(failed, isPartial) {
     return { findings: isPartial ? [] : [notStarted(failed)], isPartial };
 }
-async function measure({ introduction, tools, toolsListBytes, surveyed }, circumstances, ports) {
+async function measure({ introduction, tools, toolsListBytes, surveyed, crashes }, circumstances, ports) {
     const { config } = circumstances;
     const plan = makePlan(config, surveyed);
     const scenarios = {};
@@ -6485,7 +6700,7 @@ async function measure({ introduction, tools, toolsListBytes, surveyed }, circum
             },
         }),
         scenarios,
-        findings: [],
+        findings: [...crashes.map(crashedWhenTried), ...unheld(config, plan.scenarios)],
         isPartial: ports.signal.aborted,
     });
 }
@@ -6502,9 +6717,14 @@ function progressOf(scenario, plan, { onProgress }) {
     return (done) => onProgress({ stage, done, total });
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/system/cancellation.js
+
+/** A server leads a session of its own: a terminal that hangs up would not end it. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
- * Turns the first SIGINT or SIGTERM into an abort, so that a run ends with what it has; a second one
+ * Turns the first SIGINT, SIGTERM or SIGHUP into an abort, so that a run ends with what it has; a second one
  * runs `kill` and leaves. Disposable: signals then do again what they did before.
  */
 function watchForCancellation(kill) {
@@ -6515,13 +6735,15 @@ function watchForCancellation(kill) {
             return;
         }
         kill();
-        process.exit(name === 'SIGINT' ? 130 : 143);
+        process.exit(128 + external_node_os_.constants.signals[name]);
     };
-    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    for (const name of SIGNALS)
+        process.on(name, onSignal);
     return {
         signal: controller.signal,
         [Symbol.dispose]: () => {
-            process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+            for (const name of SIGNALS)
+                process.off(name, onSignal);
         },
     };
 }
@@ -6532,8 +6754,6 @@ function now() {
     return performance.now();
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/system/host.js
 
 function readHost() {
@@ -6704,6 +6924,13 @@ async function parseSettings(raw, dialect) {
         throw new complaint/* ConfigurationError */.j1(complaints);
     return { options: both.value[0], config: both.value[1] };
 }
+/** The default file need not exist; one that is nearly called so was meant to be found. */
+async function withoutDefaultFile(path, refuse) {
+    const twin = path.replace(/\.yml$/u, '.yaml');
+    if ((await (0,read_text_file/* readTextFile */.G)(twin)) === undefined)
+        return { kind: 'parsed', value: undefined };
+    return refuse(`there is ${twin}, which is not looked for`, `call it ${path}, or name it by this setting`);
+}
 /** What is wrong beside a file that cannot be read; the command that it may hold is not missed. */
 function withoutFile(file, overrides) {
     const command = overrides.command ?? { setting: 'command', raw: 'unknown' };
@@ -6722,7 +6949,7 @@ async function gate_readConfigFile(raw, dialect) {
         if (text !== undefined)
             return { kind: 'parsed', value: { name: path, text } };
         if (!isGiven)
-            return { kind: 'parsed', value: undefined };
+            return await withoutDefaultFile(path, refuse);
         return refuse(`there is no file ${path}`, 'give the path of an existing configuration file');
     }
     catch (error) {
@@ -6749,8 +6976,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/config/complaint.js
 var complaint = __webpack_require__(465);
 ;// CONCATENATED MODULE: ./build/src/judge/exit-code.js
-/** From which verdict on a run fails its step. */
-const FAIL_ON = (/* unused pure expression or super */ null && (['regression', 'broken', 'never']));
 /**
  * 0 lets the step pass, 1 fails it. With `regression` everything but `passed` fails: a gate that
  * could not tell has not let anything through.
@@ -6770,12 +6995,12 @@ function exitCodeOf({ verdict }, failOn) {
 
 // EXTERNAL MODULE: ./build/src/report/markdown.js + 1 modules
 var markdown = __webpack_require__(5694);
-// EXTERNAL MODULE: ./build/src/report/terminal.js + 4 modules
-var terminal = __webpack_require__(5379);
+// EXTERNAL MODULE: ./build/src/report/terminal.js + 3 modules
+var terminal = __webpack_require__(8911);
 // EXTERNAL MODULE: ./build/src/system/write-text-file.js
 var write_text_file = __webpack_require__(1261);
-// EXTERNAL MODULE: ./build/src/commands/gate.js + 131 modules
-var gate = __webpack_require__(1113);
+// EXTERNAL MODULE: ./build/src/commands/gate.js + 133 modules
+var gate = __webpack_require__(5786);
 ;// CONCATENATED MODULE: ./build/src/commands/run.js
 
 
@@ -6823,9 +7048,9 @@ function hasColour() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   cU: () => (/* binding */ renderComplaint),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError)
 /* harmony export */ });
-/* unused harmony export renderComplaint */
 /** `scenarios.soak.calls: got "many" (load-gate.yml:14:12); give a whole number, for example 1000` */
 function renderComplaint({ setting, place, seen, remedy }) {
     const where = place === undefined ? '' : ` (${place.file}:${place.line}:${place.column})`;
@@ -6890,7 +7115,7 @@ const LIMIT_SETTINGS = {
         metric: 'rss.growth',
         bound: 'max',
         unit: 'bytes',
-        help: 'resident memory of the process tree at the end minus at the start of the measured calls',
+        help: 'resident memory of the process tree at the end minus after the warm-up, or after the first 4 % of the calls where there is none',
         isPerCall: false,
         defaults: everyCallingKind(50 * MEBIBYTE),
     },
@@ -7410,6 +7635,30 @@ function scenariosText({ scenarios, planned }) {
 
 /***/ }),
 
+/***/ 1408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ withoutCommand),
+/* harmony export */   k: () => (/* binding */ logText)
+/* harmony export */ });
+/* harmony import */ var _judge_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8992);
+
+/** Foreign text as a part of a log line: one line, at most `max` UTF-16 units, and no command of the runner. */
+function logText(text, max) {
+    return (0,_judge_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(withoutCommand((0,_judge_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, max)), max);
+}
+/**
+ * Neutralises what the runner would obey in a line: `::` after leading white space and `##[` anywhere.
+ * Each line of a text for the log passes through this last, since a line's parts can make up a command together.
+ */
+function withoutCommand(line) {
+    return line.replace(/^(\s*):(?=:)/u, '$1: ').replaceAll('##[', '# #[');
+}
+
+
+/***/ }),
+
 /***/ 5694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7660,7 +7909,7 @@ function reproduceCommand({ invocation, failures, counts, }) {
 
 /***/ }),
 
-/***/ 5379:
+/***/ 8911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7684,22 +7933,8 @@ function withHint({ message, hint }) {
 
 // EXTERNAL MODULE: ./build/src/report/headline.js
 var headline = __webpack_require__(7210);
-// EXTERNAL MODULE: ./build/src/judge/one-line.js
-var one_line = __webpack_require__(8992);
-;// CONCATENATED MODULE: ./build/src/report/log-text.js
-
-/** Foreign text as a part of a log line: one line, at most `max` UTF-16 units, and no command of the runner. */
-function logText(text, max) {
-    return (0,one_line/* cut */.Jj)(withoutCommand((0,one_line/* oneLine */.TN)(text, max)), max);
-}
-/**
- * Neutralises what the runner would obey in a line: `::` after leading white space and `##[` anywhere.
- * Each line of a text for the log passes through this last, since a line's parts can make up a command together.
- */
-function withoutCommand(line) {
-    return line.replace(/^(\s*):(?=:)/u, '$1: ').replaceAll('##[', '# #[');
-}
-
+// EXTERNAL MODULE: ./build/src/report/log-text.js
+var log_text = __webpack_require__(1408);
 // EXTERNAL MODULE: ./build/src/report/reproduce.js
 var reproduce = __webpack_require__(3795);
 // EXTERNAL MODULE: ./build/src/judge/quantity-text.js
@@ -7779,21 +8014,21 @@ function renderTerminal(result, { hasColour }) {
         reproduceLines(view),
     ];
     const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, '']);
-    return lines.map(withoutCommand).join('\n');
+    return lines.map(log_text/* withoutCommand */.e).join('\n');
 }
 function firstLine(view) {
-    return logText((0,headline/* fullHeadline */.Al)(view), 300);
+    return (0,log_text/* logText */.k)((0,headline/* fullHeadline */.Al)(view), 300);
 }
 function subject({ server, protocol, baseline }) {
-    const revision = protocol === '' ? '' : `protocol ${logText(protocol, 40)}`;
-    const who = [logText(server, 80), revision].filter(Boolean).join(', ');
-    const line = [who, logText(baseline, 100)].filter(Boolean).join('; ');
+    const revision = protocol === '' ? '' : `protocol ${(0,log_text/* logText */.k)(protocol, 40)}`;
+    const who = [(0,log_text/* logText */.k)(server, 80), revision].filter(Boolean).join(', ');
+    const line = [who, (0,log_text/* logText */.k)(baseline, 100)].filter(Boolean).join('; ');
     return line === '' ? [] : [line];
 }
 function scenarioTable({ scenarios }, hasColour) {
     if (scenarios.length === 0)
         return [];
-    const rows = scenarios.map((scenario) => scenarioCells(scenario).map((cell) => logText(cell, 40)));
+    const rows = scenarios.map((scenario) => scenarioCells(scenario).map((cell) => (0,log_text/* logText */.k)(cell, 40)));
     const widths = SCENARIO_COLUMNS.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)));
     const line = (cells) => cells
         .map((cell, at) => aligned(cell, at, widths[at] ?? 0))
@@ -7815,7 +8050,7 @@ function aligned(cell, column, width) {
 function failureLines({ failures, isNeverStarted }, hasColour) {
     const shown = failures.slice(0, MOST_FINDINGS).flatMap((failure, at, all) => {
         const isNew = all.findIndex(({ hint }) => hint === failure.hint) === at;
-        const next = failure.hint !== undefined && isNew ? [`  next: ${logText(failure.hint, 200)}`] : [];
+        const next = failure.hint !== undefined && isNew ? [`  next: ${(0,log_text/* logText */.k)(failure.hint, 200)}`] : [];
         return [`${paint('red', '✗', hasColour)} ${failureLine(failure, isNeverStarted)}`, ...next];
     });
     const more = failures.slice(MOST_FINDINGS).reduce((sum, { findings }) => sum + findings, 0);
@@ -7823,19 +8058,19 @@ function failureLines({ failures, isNeverStarted }, hasColour) {
 }
 function remarkLines({ remarks, notMeasured, notes }, hasColour) {
     const lines = [
-        ...remarks.map((one) => `${paint('yellow', '?', hasColour)} ${logText(findingLine(one), 500)}`),
-        ...notMeasured.map((one) => `${paint('dim', '-', hasColour)} ${logText(findingLine(one), 500)}`),
-        ...notes.map((note) => `${paint('dim', 'note:', hasColour)} ${logText(note, 300)}`),
+        ...remarks.map((one) => `${paint('yellow', '?', hasColour)} ${(0,log_text/* logText */.k)(findingLine(one), 500)}`),
+        ...notMeasured.map((one) => `${paint('dim', '-', hasColour)} ${(0,log_text/* logText */.k)(findingLine(one), 500)}`),
+        ...notes.map((note) => `${paint('dim', 'note:', hasColour)} ${(0,log_text/* logText */.k)(note, 300)}`),
     ];
     const more = lines.length - MOST_FINDINGS;
     return more > 0 ? [...lines.slice(0, MOST_FINDINGS), `+${more} more`] : lines;
 }
 /** `leak: rss.growth was 61.2 MiB; limit 50 MiB: over in 3 of 3 rounds` */
 function failureLine(finding, isNeverStarted) {
-    return logText((0,place_text/* placed */.G)(finding, isNeverStarted ? finding.what : finding.message), 500);
+    return (0,log_text/* logText */.k)((0,place_text/* placed */.G)(finding, isNeverStarted ? finding.what : finding.message), 500);
 }
 function reproduceLines(view) {
-    return view.verdict === 'passed' ? [] : [`again: ${logText((0,reproduce/* reproduceCommand */.n)(view), 300)}`];
+    return view.verdict === 'passed' ? [] : [`again: ${(0,log_text/* logText */.k)((0,reproduce/* reproduceCommand */.n)(view), 300)}`];
 }
 
 

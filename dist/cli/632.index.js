@@ -41,8 +41,8 @@ function decodeResult(text) {
 
 // EXTERNAL MODULE: ./build/src/report/markdown.js + 1 modules
 var markdown = __webpack_require__(5694);
-// EXTERNAL MODULE: ./build/src/report/terminal.js + 4 modules
-var terminal = __webpack_require__(5379);
+// EXTERNAL MODULE: ./build/src/report/terminal.js + 3 modules
+var terminal = __webpack_require__(8911);
 // EXTERNAL MODULE: ./build/src/system/read-text-file.js
 var read_text_file = __webpack_require__(8930);
 // EXTERNAL MODULE: ./build/src/system/write-text-file.js

@@ -67,6 +67,16 @@ async function parseSettings(
   return { options: both.value[0], config: both.value[1] };
 }
 
+/** The default file need not exist; one that is nearly called so was meant to be found. */
+async function withoutDefaultFile(
+  path: string,
+  refuse: (seen: string, remedy: string) => Parsed<never>,
+): Promise<Parsed<undefined>> {
+  const twin = path.replace(/\.yml$/u, '.yaml');
+  if ((await readTextFile(twin)) === undefined) return { kind: 'parsed', value: undefined };
+  return refuse(`there is ${twin}, which is not looked for`, `call it ${path}, or name it by this setting`);
+}
+
 /** What is wrong beside a file that cannot be read; the command that it may hold is not missed. */
 function withoutFile(file: Parsed<never>, overrides: Overrides): Parsed<never> {
   const command = overrides.command ?? { setting: 'command', raw: 'unknown' };
@@ -84,7 +94,7 @@ async function readConfigFile(raw: RawSettings, dialect: Dialect): Promise<Parse
   try {
     const text = await readTextFile(path);
     if (text !== undefined) return { kind: 'parsed', value: { name: path, text } };
-    if (!isGiven) return { kind: 'parsed', value: undefined };
+    if (!isGiven) return await withoutDefaultFile(path, refuse);
     return refuse(`there is no file ${path}`, 'give the path of an existing configuration file');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

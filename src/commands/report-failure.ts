@@ -1,11 +1,15 @@
-import { ConfigurationError } from '../config/complaint.ts';
+import { ConfigurationError, renderComplaint } from '../config/complaint.ts';
+import { logText } from '../report/log-text.ts';
+
+const LONGEST_LINE = 4096;
 
 /** Says on stderr whose turn it is and returns the exit code: 2 the user's, 3 ours. */
 export function reportFailure(error: unknown): 2 | 3 {
   if (error instanceof ConfigurationError) {
     const { length } = error.complaints;
     const count = length === 1 ? '' : `${length} things to change:\n`;
-    process.stderr.write(`${count}${error.message}\n`);
+    const lines = error.complaints.map((complaint) => logText(renderComplaint(complaint), LONGEST_LINE));
+    process.stderr.write(`${count}${lines.join('\n')}\n`);
     return 2;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

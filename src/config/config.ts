@@ -15,7 +15,7 @@ export interface Config {
   readonly scenarios: Readonly<Record<string, ScenarioConfig>>;
   /** Limits for every scenario; a scenario's and a call's own ones go before them. */
   readonly limits: LimitValues;
-  /** Fresh processes per scenario for all scenarios (`--rounds`), before a scenario's own. */
+  /** Fresh processes for every scenario (`--rounds`), in place of a scenario's own. */
   readonly rounds: number | undefined;
   /** One round and a fifth of the volume: a look, not a gate. */
   readonly isQuick: boolean;

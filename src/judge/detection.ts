@@ -29,6 +29,13 @@ export type Detection =
     }
   | { readonly kind: 'only-ids-checked' }
   | ({ readonly kind: 'nothing-called' } & NothingCalled)
+  | {
+      readonly kind: 'crashed-when-tried';
+      readonly tool: string;
+      readonly how: string;
+      readonly stderrTail: string;
+    }
+  | { readonly kind: 'unheld'; readonly what: string; readonly reason: string }
   | { readonly kind: 'incomplete'; readonly reason: string }
   | {
       /** The whole run. */

@@ -1,8 +1,5 @@
+import type { FailOn } from '../config/run-settings.ts';
 import type { Verdict } from '../record/result.ts';
-
-/** From which verdict on a run fails its step. */
-export const FAIL_ON = ['regression', 'broken', 'never'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
 
 /**
  * 0 lets the step pass, 1 fails it. With `regression` everything but `passed` fails: a gate that

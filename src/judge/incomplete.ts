@@ -5,7 +5,8 @@ import { plural } from './plural.ts';
 
 /** Why a scenario that nothing is wrong with still proves too little; nothing if it was run in full. */
 export function incomplete(facts: ScenarioFacts, figures: ScenarioFigures): Detection[] {
-  const reason = cancellation(facts) ?? shortfall(facts, figures);
+  const reason =
+    cancellation(facts) ?? shortfall(facts, figures) ?? (isWhole(facts) ? neverCalled(figures) : undefined);
   return reason === undefined ? [] : [{ kind: 'incomplete', reason }];
 }
 
@@ -17,7 +18,7 @@ function cancellation({ rounds, plannedRounds }: ScenarioFacts): string | undefi
 }
 
 function shortfall(facts: ScenarioFacts, { calls, planned }: ScenarioFigures): string | undefined {
-  if (!facts.rounds.every(({ end }) => end.kind === 'completed')) return undefined;
+  if (!isWhole(facts)) return undefined;
   const made = calls.ok + calls.failed;
   if (facts.rounds.length === 0) return 'no round was run';
   if (made === 0 && facts.kind !== 'startup') return 'no call was made';
@@ -28,4 +29,19 @@ function shortfall(facts: ScenarioFacts, { calls, planned }: ScenarioFigures): s
     return `only ${made.toLocaleString('en-US')} of ${plural(planned, 'call')} were made`;
   }
   return undefined;
+}
+
+function isWhole({ rounds }: ScenarioFacts): boolean {
+  return rounds.every(({ end }) => end.kind === 'completed');
+}
+
+/** A call of the mix that its weight, or too few calls, never let happen. */
+function neverCalled({ tools }: ScenarioFigures): string | undefined {
+  const names = Object.entries(tools).flatMap(([name, { calls }]) =>
+    calls.ok + calls.failed === 0 ? [name] : [],
+  );
+  if (names.length === 0) return undefined;
+  const shown = names.slice(0, 3).join(', ');
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+  return `never called: ${shown}${more}; raise its weight, or the number of calls`;
 }

@@ -36,7 +36,8 @@ function headline(end: EarlyEnd, where: string): string {
   }
 }
 
-function lastWords(stderrTail: string): string {
+/** The server's own last words, where there are any that tell. */
+export function lastWords(stderrTail: string): string {
   const line = tellingLine(stderrTail);
   return line === '' ? '' : `; stderr: ${quoted(line, LONGEST_STDERR)}`;
 }

@@ -6,7 +6,7 @@ import { quoted } from './one-line.ts';
 import { plural } from './plural.ts';
 import { startupHint } from './startup-hints.ts';
 import { breachDetail, breachHeadline } from './wording-of-breaches.ts';
-import { earlyEndSentence, farewell } from './wording-of-ends.ts';
+import { earlyEndSentence, farewell, lastWords } from './wording-of-ends.ts';
 import { cancelled, nothingCalled } from './wording-of-runs.ts';
 
 const LONGEST_SAMPLE = 120;
@@ -29,6 +29,7 @@ function hintOf(detection: Detection, { metric }: Worded): string | undefined {
     case 'nothing-called':
       return detection.tools === 0 ? NO_TOOLS : hintFor(metric);
     case 'not-measured':
+    case 'unheld':
     case 'no-number':
       // What to do about a metric's value is no help where there is none.
       return undefined;
@@ -67,6 +68,15 @@ function worded(detection: Detection): Worded {
       return nothingCalled(detection);
     case 'cancelled':
       return cancelled(detection);
+    case 'crashed-when-tried': {
+      const { tool, how, stderrTail } = detection;
+      const message = `the server ${how} when its read-only tool ${tool} was tried${lastWords(stderrTail)}`;
+      return { metric: 'exited', call: tool, outcome: 'broken', isFailure: true, message };
+    }
+    case 'unheld': {
+      const message = `${detection.what} was not held against anything: ${detection.reason}`;
+      return { metric: detection.what, outcome: 'not-measured', isFailure: false, message };
+    }
     case 'incomplete':
       return { metric: 'calls', outcome: 'inconclusive', isFailure: false, message: detection.reason };
     default:

@@ -4,7 +4,7 @@ import { type CheckedAnswer, checkAnswer, isTellingApart } from '../plan/answer-
 import { MixOrder } from '../plan/mix-order.ts';
 import type { PlannedCall, WeightedCall } from '../plan/plan.ts';
 import { compileRequest, type RequestTemplate, renderRequest } from '../plan/request-template.ts';
-import type { ClientInfo, Era } from '../protocol/era.ts';
+import { type ClientInfo, type Era, paramsFor } from '../protocol/era.ts';
 import { type RoundRecorder, WARM_UP } from '../record/round-recorder.ts';
 import type { AnswerTaker, Connection, IncomingAnswer } from '../target/connection.ts';
 
@@ -45,8 +45,8 @@ interface Slot extends AnswerTaker {
   isActive: boolean;
 }
 
-/** So many time-outs long a server may go on talking, by notifications say, without answering. */
-const TALK_PATIENCE = 3;
+/** How long a server may take for a harmless request before it counts as hung. */
+const LIFE_PATIENCE: Milliseconds = 5000;
 /** Calls whose content is compared when an answer looks like another call's. */
 const REMEMBERED = 64;
 
@@ -68,6 +68,10 @@ export class ClosedLoop {
   #answered = 0;
   #toIssue = 0;
   #isMeasured = false;
+  #isAsking = false;
+  /** Calls were given up, and none was answered since. */
+  #isInDoubt = false;
+  #lastAnswerAt: Milliseconds = 0;
   /** Highest number of a call that was answered. */
   #lastAnswered = 0;
   #lastEndAt: Milliseconds = 0;
@@ -96,9 +100,9 @@ export class ClosedLoop {
     return this.#slots.length - this.#idle.length;
   }
 
-  /** Since a call last ended, or the stretch began. */
+  /** Since a call was last answered, or the stretch began. */
   get silence(): Milliseconds {
-    return this.#options.now() - this.#lastEndAt;
+    return this.#options.now() - this.#lastAnswerAt;
   }
 
   /** Makes the calls of one stretch and waits for the last of their answers. */
@@ -111,6 +115,7 @@ export class ClosedLoop {
     this.#isMeasured = isMeasured;
     const startedAt = now();
     this.#lastEndAt = startedAt;
+    this.#lastAnswerAt = startedAt;
     const end = await new Promise<StretchEnd>((resolve) => {
       // By way of the poll phase: what has arrived is read before anything is called late.
       const look = () => setImmediate(() => this.#watch());
@@ -175,10 +180,13 @@ export class ClosedLoop {
   }
 
   #take(slot: Slot, answer: IncomingAnswer, arrival: Milliseconds, bytes: number): void {
-    const checked = this.#check(slot, answer);
-    this.#options.recorder.answered(slot.call, checked, slot.position, arrival - slot.sentAt, bytes);
+    const time = arrival - slot.sentAt;
+    const checked = this.#check(slot, answer, time);
+    this.#options.recorder.answered(slot.call, checked, slot.position, time, bytes);
     this.#answered += 1;
     if (slot.seq > this.#lastAnswered) this.#lastAnswered = slot.seq;
+    this.#isInDoubt = false;
+    this.#lastAnswerAt = arrival;
     this.#lastEndAt = arrival;
     this.#remember(slot);
     this.#release(slot);
@@ -199,10 +207,15 @@ export class ClosedLoop {
     return this.#slots.filter(({ isActive }) => isActive);
   }
 
-  #check(slot: Slot, answer: IncomingAnswer): boolean {
+  #check(slot: Slot, answer: IncomingAnswer, time: Milliseconds): boolean {
     const loopCall = this.#calls[slot.call];
     if (loopCall === undefined) return false;
     const checked = checkIncoming(loopCall.call, answer, this.#fillingOf(slot.seq));
+    if (checked.kind === 'ok' && time > this.#options.callTimeout) {
+      const sample = `answered after the call timeout of ${this.#options.callTimeout} ms`;
+      this.#options.recorder.failedAnswer(slot.call, 'timeout', sample);
+      return false;
+    }
     if (checked.kind === 'ok') {
       if (loopCall.isTellingApart) this.#options.recorder.matched();
       return true;
@@ -252,25 +265,41 @@ export class ClosedLoop {
   }
 
   /**
-   * A call that was passed over by a later one's answer has timed out. Where nothing at all comes back, or
-   * only talk and no answer, the server hangs.
+   * A call that was passed over by a later one's answer has timed out. Where none is answered, the server
+   * hangs; but if it still answers a harmless request, it may only have lost the calls, and is given one
+   * more call timeout.
    */
   #watch(): void {
-    const { connection, callTimeout, now, recorder } = this.#options;
-    const deadline = now() - callTimeout;
+    const deadline = this.#options.now() - this.#options.callTimeout;
     const late = this.#active().filter(({ sentAt }) => sentAt > 0 && sentAt < deadline);
-    if (late.length === 0) return;
-    const talkDeadline = now() - TALK_PATIENCE * callTimeout;
-    if (connection.lastArrival < deadline || late.some(({ sentAt }) => sentAt < talkDeadline)) {
-      this.#finish('hung');
-      return;
-    }
-    for (const slot of late.filter(({ seq }) => seq < this.#lastAnswered)) {
+    if (late.length === 0 || this.#isAsking) return;
+    const passedOver = late.filter(({ seq }) => seq < this.#lastAnswered);
+    if (passedOver.length > 0) this.#giveUp(passedOver);
+    else void this.#askForLife(late.map(({ id }) => id));
+  }
+
+  async #askForLife(ids: readonly number[]): Promise<void> {
+    const { connection, era, client, callTimeout } = this.#options;
+    this.#isAsking = true;
+    const method = era.kind === 'handshake' ? 'ping' : 'server/discover';
+    const patience = Math.min(LIFE_PATIENCE, callTimeout);
+    const outcome = await connection.request(method, paramsFor(era, {}, client), patience);
+    this.#isAsking = false;
+    const stillLate = this.#active().filter(({ id }) => ids.includes(id));
+    if (stillLate.length === 0) return;
+    if (outcome.kind !== 'answered' || this.#isInDoubt) this.#finish('hung');
+    else this.#giveUp(stillLate);
+  }
+
+  #giveUp(slots: readonly Slot[]): void {
+    const { connection, callTimeout, now, recorder } = this.#options;
+    for (const slot of slots) {
       connection.forget(slot.id);
       recorder.unanswered(slot.call, 'timeout', `no answer within ${callTimeout} ms`);
       this.#lastEndAt = now();
       this.#release(slot);
     }
+    this.#isInDoubt = true;
     connection.flush();
   }
 }

@@ -16,6 +16,8 @@ const READINGS = { leak: 100, other: 25 };
 const WARM_UP_STRETCHES = 5;
 /** How long a process that the last calls started may take to end by itself. */
 const CHILDREN_GRACE: Milliseconds = 1000;
+/** A server that breaks upon its last call does so a moment after the answer. */
+const LAST_WORDS: Milliseconds = 30;
 
 /** One fresh process: start, warm up, call and read in turn, settle, stop. Never throws for what the server does. */
 export async function driveRound(scenario: CallingScenario, context: RoundContext): Promise<RoundFacts> {
@@ -28,35 +30,49 @@ export async function driveRound(scenario: CallingScenario, context: RoundContex
   });
   const launched = await launch(context, { stray: (kind, sample) => recorder.stray(kind, sample) });
   if ('reason' in launched) return recorder.facts(neverStarted(redactor.text(launched.reason)));
-  const { server, connection } = launched;
-  const patience = context.server.startupTimeout;
-  const greeted = await greet(connection, context.era, context.client, patience);
-  if (greeted.kind !== 'introduced') {
-    const reason = describeFailure(greeted, launched, patience);
+  try {
+    return recorder.facts(await converse(scenario, launched, recorder, context));
+  } finally {
+    // Stopped already, unless something of ours failed: that must not leave a server behind.
+    await launched.stop().catch(() => undefined);
+  }
+}
+
+async function converse(
+  scenario: CallingScenario,
+  launched: Launched,
+  recorder: RoundRecorder,
+  context: RoundContext,
+): Promise<RoundFrame> {
+  const { redactor, signal, server: config } = context;
+  const { server, connection, probe } = launched;
+  const greeted = await greet(connection, context.era, context.client, config.startupTimeout);
+  const framed = async (end: RoundEnd, leftBehind: readonly TreeMember[]): Promise<RoundFrame> => {
     const exit = await launched.stop();
-    return recorder.facts({
-      ...neverStarted(redactor.text(reason)),
-      exit,
+    return {
+      leftBehind,
+      startup: greeted.kind === 'introduced' ? greeted.answeredAt - server.spawnedAt : undefined,
+      // How a server leaves that we cut short is no fact about it.
+      exit: signal.aborted ? undefined : exit,
+      end,
       stderrTail: server.stderr.text(redactor),
-    });
+      unavailable: probe.unavailable,
+    };
+  };
+  if (signal.aborted) return framed({ kind: 'cancelled', afterCalls: 0 }, []);
+  if (greeted.kind !== 'introduced') {
+    const reason = redactor.text(describeFailure(greeted, launched, config.startupTimeout));
+    return framed({ kind: 'not-started', reason }, []);
   }
   const loop = new ClosedLoop({
     ...context,
     connection,
     recorder,
     mix: scenario.mix,
-    callTimeout: context.server.callTimeout,
+    callTimeout: config.callTimeout,
   });
-  const driven = await drive(scenario, loop, launched, recorder, context);
-  const exit = await launched.stop();
-  return recorder.facts({
-    leftBehind: driven.leftBehind,
-    startup: greeted.answeredAt - server.spawnedAt,
-    exit,
-    end: driven.end,
-    stderrTail: server.stderr.text(redactor),
-    unavailable: launched.probe.unavailable,
-  });
+  const { end, leftBehind } = await drive(scenario, loop, launched, recorder, context);
+  return framed(end, leftBehind);
 }
 
 /** How a round is framed whose server never answered. */
@@ -83,7 +99,7 @@ async function drive(
   recorder: RoundRecorder,
   { onProgress, now }: RoundContext,
 ): Promise<Driven> {
-  const { probe } = launched;
+  const { probe, connection } = launched;
   const read = async (calls: number, isDetailed: boolean) => {
     const reading = await probe.read(isDetailed);
     if (reading !== undefined) recorder.read(calls, reading);
@@ -98,10 +114,13 @@ async function drive(
     before = await probe.members();
     onProgress(loop.answered);
   }
-  await read(0, true);
-  let made = 0;
   const readings = scenario.kind === 'leak' ? READINGS.leak : READINGS.other;
-  for (const { calls, inFlight } of stretchesOf(scenario.load, readings)) {
+  const stretches = stretchesOf(scenario.load, readings);
+  // What the first calls load or open once is no growth: without a warm-up the first stretch stands for it.
+  let isFirstRead = scenario.warmUp > 0 || stretches.length === 1;
+  if (isFirstRead) await read(0, true);
+  let made = 0;
+  for (const { calls, inFlight } of stretches) {
     const end = await loop.run({ calls, inFlight, isMeasured: true });
     made += calls;
     if (end !== 'done') {
@@ -110,12 +129,15 @@ async function drive(
     }
     // A pool that the first calls open stays by design; what counts is what more calls leave behind.
     before ??= await probe.members();
-    await read(made, false);
+    await read(made, !isFirstRead);
+    isFirstRead = true;
     onProgress(loop.answered);
   }
   const leftBehind = await remaining(launched, before ?? [], now);
   await read(made, true);
-  return { end: { kind: 'completed' }, leftBehind };
+  await sleep(LAST_WORDS);
+  const end = connection.isClosed ? endOf('closed', loop, launched) : ({ kind: 'completed' } as const);
+  return { end, leftBehind };
 }
 
 function stretchesOf(load: LoadShape, readings: number): readonly { calls: number; inFlight: number }[] {
@@ -146,7 +168,10 @@ function endOf(end: Exclude<StretchEnd, 'done'>, loop: ClosedLoop, { server }: L
   }
 }
 
-/** New members of the tree that are still there after the grace; waits only while there are any. */
+/**
+ * By how many the tree has grown, as its newest members, after the grace; waits only while there are any.
+ * A worker that took another's place, or the one child that is waited for upon the next call, is no growth.
+ */
 async function remaining(
   { probe }: Launched,
   before: readonly TreeMember[],
@@ -155,8 +180,10 @@ async function remaining(
   const known = new Set(before.map(({ pid }) => pid));
   const deadline = now() + CHILDREN_GRACE;
   for (;;) {
-    const added = (await probe.members()).filter(({ pid }) => !known.has(pid));
-    if (added.length === 0 || now() >= deadline) return added;
+    const members = await probe.members();
+    const added = members.filter(({ pid }) => !known.has(pid));
+    const grown = Math.max(0, members.length - before.length);
+    if (grown === 0 || now() >= deadline) return added.slice(added.length - Math.min(grown, added.length));
     await sleep(50);
   }
 }

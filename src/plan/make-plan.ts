@@ -1,4 +1,4 @@
-import type { Config, ScenarioConfig } from '../config/config.ts';
+import type { Config, Mix, ScenarioConfig } from '../config/config.ts';
 import { LIMIT_NAMES, LIMIT_SETTINGS, type LimitSetting, type LimitValues } from '../config/limits.ts';
 import { isTellingApart } from './answer-check.ts';
 import type { CallingScenario, LoadShape, Plan, PlannedCall, PlannedScenario, WeightedCall } from './plan.ts';
@@ -50,7 +50,7 @@ function planScenario(
     const rounds = config.isQuick ? Math.min(5, scenario.repetitions) : scenario.repetitions;
     return { kind: 'startup', name, rounds, limits };
   }
-  const rounds = scenario.rounds ?? config.rounds ?? DEFAULT_ROUNDS[scenario.kind];
+  const rounds = config.rounds ?? scenario.rounds ?? DEFAULT_ROUNDS[scenario.kind];
   return {
     kind: scenario.kind,
     name,
@@ -58,7 +58,7 @@ function planScenario(
     limits,
     mix: weightedCalls(scenario, calls),
     warmUp: scenario.warmUp,
-    load: loadOf(scenario, config.isQuick),
+    load: loadOf(scenario, config.isQuick, leastCalls(scenario, calls)),
   };
 }
 
@@ -92,13 +92,25 @@ function representative(calls: readonly PlannedCall[]): readonly PlannedCall[] {
   return call === undefined ? [] : [call];
 }
 
-function loadOf(scenario: Exclude<ScenarioConfig, { kind: 'startup' }>, isQuick: boolean): LoadShape {
+/** Every call of a mix that nobody wrote is made at least once. */
+function leastCalls(
+  { kind, mix }: { kind: string; mix: Mix | undefined },
+  calls: readonly PlannedCall[],
+): number {
+  return mix === undefined && (kind === 'leak' || kind === 'mixed') ? calls.length : 1;
+}
+
+function loadOf(
+  scenario: Exclude<ScenarioConfig, { kind: 'startup' }>,
+  isQuick: boolean,
+  least: number,
+): LoadShape {
   if (scenario.kind === 'concurrent') {
     const { inFlight, batches } = scenario;
     return { shape: 'batches', inFlight, batches: isQuick ? Math.ceil(batches / QUICK_SHARE) : batches };
   }
   const calls = isQuick ? Math.ceil(scenario.calls / QUICK_SHARE) : scenario.calls;
-  return { shape: 'stream', inFlight: 1, calls };
+  return { shape: 'stream', inFlight: 1, calls: Math.max(calls, least) };
 }
 
 function notesOn(config: Config, { calls, leftOut, isFound }: Surveyed): readonly string[] {

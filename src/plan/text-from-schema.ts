@@ -24,18 +24,9 @@ const BY_FORMAT: ReadonlyMap<Json | undefined, string> = new Map([
   ['relative-json-pointer', '0'],
 ]);
 
-const COMMON_TEXTS = [
-  'a',
-  'abc',
-  'load-gate',
-  '1',
-  '123',
-  'A1',
-  '2026-01-15',
-  'a/b',
-  'a@example.com',
-  '0'.repeat(40),
-];
+const COMMON_TEXTS = ['a', 'abc', 'load-gate', '1', '123', 'A1', '2026-01-15', 'a/b', 'a@example.com'];
+/** A hash; tried only where a pattern asks for its length, because a nested one takes exponential time on it. */
+const HASH = '0'.repeat(40);
 
 const UUID = 'f81d4fae-7dec-41d0-a765-00a0c91e6bf6';
 const PATH_NAME = /^(?:.*_)?(?:path|dir|directory|folder)$|(?:Path|Dir|Directory|Folder)$/u;
@@ -53,7 +44,11 @@ export function textFromSchema(schema: JsonObject, name: string): string | undef
   };
   const byFormat = BY_FORMAT.get(schema['format']);
   if (byFormat !== undefined) return fits(byFormat) ? byFormat : undefined;
-  if (schema['pattern'] !== undefined) return [...COMMON_TEXTS, ...BY_FORMAT.values()].find(fits);
+  const { pattern } = schema;
+  if (pattern !== undefined) {
+    const hashes = String(pattern).includes('40') ? [HASH] : [];
+    return [...COMMON_TEXTS, ...hashes, ...BY_FORMAT.values()].find(fits);
+  }
   if (PATH_NAME.test(name) && fits('.')) return '.';
   return freeText(shortest, longest);
 }

@@ -94,13 +94,13 @@ export interface RoundFacts {
   readonly latency: LatencyHistogram;
   /**
    * Service times of the first and of the last quarter of the measured calls, in the order of the calls,
-   * without those that were never answered; of a long quarter its first 2,000.
+   * without those that were never answered; of long quarters the outermost 2,000 each.
    */
   readonly earlyTimes: readonly Milliseconds[];
   readonly lateTimes: readonly Milliseconds[];
   readonly perCall: Readonly<Record<string, CallFacts>>;
   readonly errors: readonly ErrorGroup[];
-  /** First point before the first measured call, last one after the last. */
+  /** First point after the warm-up, or where there is none after the first stretch of calls; last one after the last. */
   readonly series: readonly SeriesPoint[];
   /** Time in which measured calls were under way; readings are not in it. */
   readonly elapsed: Milliseconds;

@@ -188,7 +188,7 @@ function cpuPerCall(round: RoundFacts): number | undefined {
 
 function perCall(round: RoundFacts, of: FigureOf): number | undefined {
   const grown = growth(round, of);
-  const calls = round.series.at(-1)?.calls ?? 0;
+  const calls = (round.series.at(-1)?.calls ?? 0) - (round.series[0]?.calls ?? 0);
   return grown === undefined || calls === 0 ? undefined : grown / calls;
 }
 

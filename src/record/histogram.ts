@@ -20,6 +20,7 @@ export class LatencyHistogram {
   /** What was recorded since then. */
   #tally: TimeTally | undefined;
   #isSettled = true;
+  #compacted: string | undefined;
   #max: number;
 
   constructor(histogram?: Histogram) {
@@ -63,6 +64,15 @@ export class LatencyHistogram {
     this.#max = Math.max(this.#max, other.#max);
   }
 
+  /** Keeps it as text of about 1 kB until it is looked at again: for what lies until the end of a run. */
+  compact(): void {
+    const histogram = this.#settled();
+    if (histogram === undefined) return;
+    this.#compacted = encodeIntoCompressedBase64(histogram);
+    this.#histogram = undefined;
+    this.#tally = undefined;
+  }
+
   encode(): string {
     return encodeIntoCompressedBase64(this.#settled() ?? emptyHistogram());
   }
@@ -74,6 +84,9 @@ export class LatencyHistogram {
   }
 
   #settled(): Histogram | undefined {
+    if (this.#compacted !== undefined) {
+      return decodeFromCompressedBase64(this.#compacted, 32, false) as Histogram;
+    }
     if (this.#isSettled) return this.#histogram;
     this.#isSettled = true;
     const histogram = this.#histogram ?? emptyHistogram();

@@ -58,8 +58,9 @@ export class RoundRecorder {
       latency: new LatencyHistogram(),
     }));
     const quarter = Math.floor(measuredCalls / 4);
-    this.#lateStart = measuredCalls - quarter;
-    this.#earlyTimes = new Float64Array(Math.min(quarter, MOST_KEPT) + 1).fill(Number.NaN);
+    const kept = Math.min(quarter, MOST_KEPT);
+    this.#lateStart = measuredCalls - kept;
+    this.#earlyTimes = new Float64Array(kept + 1).fill(Number.NaN);
     this.#lateTimes = this.#earlyTimes.slice();
   }
 
@@ -114,10 +115,13 @@ export class RoundRecorder {
     this.#series.push({ calls, reading });
   }
 
+  /** Ends the recording. */
   facts(frame: RoundFrame): RoundFacts {
+    const latency = this.#latency();
+    for (const histogram of [latency, ...this.#calls.map((call) => call.latency)]) histogram.compact();
     return {
       counts: this.#counts(),
-      latency: this.#latency(),
+      latency,
       earlyTimes: known(this.#earlyTimes),
       lateTimes: known(this.#lateTimes),
       perCall: this.#perCall(),

@@ -1,5 +1,10 @@
+import { constants } from 'node:os';
+
+/** A server leads a session of its own: a terminal that hangs up would not end it. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
- * Turns the first SIGINT or SIGTERM into an abort, so that a run ends with what it has; a second one
+ * Turns the first SIGINT, SIGTERM or SIGHUP into an abort, so that a run ends with what it has; a second one
  * runs `kill` and leaves. Disposable: signals then do again what they did before.
  */
 export function watchForCancellation(kill: () => void): Disposable & { readonly signal: AbortSignal } {
@@ -10,13 +15,13 @@ export function watchForCancellation(kill: () => void): Disposable & { readonly 
       return;
     }
     kill();
-    process.exit(name === 'SIGINT' ? 130 : 143);
+    process.exit(128 + constants.signals[name]);
   };
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  for (const name of SIGNALS) process.on(name, onSignal);
   return {
     signal: controller.signal,
     [Symbol.dispose]: () => {
-      process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+      for (const name of SIGNALS) process.off(name, onSignal);
     },
   };
 }

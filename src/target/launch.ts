@@ -68,7 +68,8 @@ export async function launch(
       running.delete(server);
     }
   };
-  const leave = () => void stop(CANCEL_PATIENCE);
+  // What fails in it is told to whoever stops the server by name.
+  const leave = () => void stop(CANCEL_PATIENCE).catch(() => undefined);
   signal.addEventListener('abort', leave, { once: true });
   return { server, probe, connection, stop };
 }

@@ -1,4 +1,4 @@
-import { readProcFile } from './proc-file.ts';
+import { isDenied, readProcFile } from './proc-file.ts';
 
 /** What `/proc/PID/stat` tells of a process, see proc_pid_stat(5). */
 export interface ProcessStat {
@@ -17,10 +17,15 @@ export interface ProcessStat {
   readonly startedAt: number;
 }
 
-/** Reads it; undefined when the process is gone. */
+/** Reads it; undefined when the process is gone, or hidden from this user (`hidepid`). */
 export function readProcessStat(path: string): ProcessStat | undefined {
-  const text = readProcFile(path);
-  return text === undefined || text === '' ? undefined : parseProcessStat(text);
+  try {
+    const text = readProcFile(path);
+    return text === undefined || text === '' ? undefined : parseProcessStat(text);
+  } catch (error) {
+    if (isDenied(error)) return undefined;
+    throw error;
+  }
 }
 
 const KERNEL_THREAD = 0x00200000;

@@ -1,8 +1,8 @@
-export const id = 328;
-export const ids = [328];
+export const id = 222;
+export const ids = [222];
 export const modules = {
 
-/***/ 9328:
+/***/ 4222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1691,8 +1691,9 @@ function isTellingApart(check) {
     return tellingTemplates(check).length > 0;
 }
 function tellingTemplates(check) {
-    const { textContains, textEquals, textMatches, structured, echoed } = check;
-    return [textContains, textEquals, textMatches, structured, ...echoed].filter((item) => isTemplate(item) && isUniqueText(item));
+    // Not the pattern: /call 1/ is also found in "call 12".
+    const { textContains, textEquals, structured, echoed } = check;
+    return [textContains, textEquals, structured, ...echoed].filter((item) => isTemplate(item) && isUniqueText(item));
 }
 /** Checks a `tools/call` result. Cost: one search of the text per configured check. */
 function checkAnswer(check, result, filling) {
@@ -1901,18 +1902,9 @@ const BY_FORMAT = new Map([
     ['json-pointer', ''],
     ['relative-json-pointer', '0'],
 ]);
-const COMMON_TEXTS = [
-    'a',
-    'abc',
-    'load-gate',
-    '1',
-    '123',
-    'A1',
-    '2026-01-15',
-    'a/b',
-    'a@example.com',
-    '0'.repeat(40),
-];
+const COMMON_TEXTS = ['a', 'abc', 'load-gate', '1', '123', 'A1', '2026-01-15', 'a/b', 'a@example.com'];
+/** A hash; tried only where a pattern asks for its length, because a nested one takes exponential time on it. */
+const HASH = '0'.repeat(40);
 const UUID = 'f81d4fae-7dec-41d0-a765-00a0c91e6bf6';
 const PATH_NAME = /^(?:.*_)?(?:path|dir|directory|folder)$|(?:Path|Dir|Directory|Folder)$/u;
 const FREE_TEXT = { template: 'load gate {{seq}}', shortest: 11, longest: 24 };
@@ -1929,8 +1921,11 @@ function textFromSchema(schema, name) {
     const byFormat = BY_FORMAT.get(schema['format']);
     if (byFormat !== undefined)
         return fits(byFormat) ? byFormat : undefined;
-    if (schema['pattern'] !== undefined)
-        return [...COMMON_TEXTS, ...BY_FORMAT.values()].find(fits);
+    const { pattern } = schema;
+    if (pattern !== undefined) {
+        const hashes = String(pattern).includes('40') ? [HASH] : [];
+        return [...COMMON_TEXTS, ...hashes, ...BY_FORMAT.values()].find(fits);
+    }
     if (PATH_NAME.test(name) && fits('.'))
         return '.';
     return freeText(shortest, longest);
@@ -2717,6 +2712,7 @@ function headline(end, where) {
             return end;
     }
 }
+/** The server's own last words, where there are any that tell. */
 function lastWords(stderrTail) {
     const line = tellingLine(stderrTail);
     return line === '' ? '' : `; stderr: ${(0,one_line/* quoted */.TL)(line, LONGEST_STDERR)}`;
@@ -2766,6 +2762,7 @@ function hintOf(detection, { metric }) {
         case 'nothing-called':
             return detection.tools === 0 ? NO_TOOLS : hintFor(metric);
         case 'not-measured':
+        case 'unheld':
         case 'no-number':
             // What to do about a metric's value is no help where there is none.
             return undefined;
@@ -2802,6 +2799,15 @@ function worded(detection) {
             return nothingCalled(detection);
         case 'cancelled':
             return cancelled(detection);
+        case 'crashed-when-tried': {
+            const { tool, how, stderrTail } = detection;
+            const message = `the server ${how} when its read-only tool ${tool} was tried${lastWords(stderrTail)}`;
+            return { metric: 'exited', call: tool, outcome: 'broken', isFailure: true, message };
+        }
+        case 'unheld': {
+            const message = `${detection.what} was not held against anything: ${detection.reason}`;
+            return { metric: detection.what, outcome: 'not-measured', isFailure: false, message };
+        }
         case 'incomplete':
             return { metric: 'calls', outcome: 'inconclusive', isFailure: false, message: detection.reason };
         default:
@@ -3104,7 +3110,7 @@ function figureBehind(metric) {
 
 /** Why a scenario that nothing is wrong with still proves too little; nothing if it was run in full. */
 function incomplete(facts, figures) {
-    const reason = cancellation(facts) ?? incomplete_shortfall(facts, figures);
+    const reason = cancellation(facts) ?? incomplete_shortfall(facts, figures) ?? (isWhole(facts) ? neverCalled(figures) : undefined);
     return reason === undefined ? [] : [{ kind: 'incomplete', reason }];
 }
 function cancellation({ rounds, plannedRounds }) {
@@ -3115,7 +3121,7 @@ function cancellation({ rounds, plannedRounds }) {
     return `cancelled after ${(0,plural/* plural */.L)(end.afterCalls, 'call')} in round ${index + 1} of ${plannedRounds}`;
 }
 function incomplete_shortfall(facts, { calls, planned }) {
-    if (!facts.rounds.every(({ end }) => end.kind === 'completed'))
+    if (!isWhole(facts))
         return undefined;
     const made = calls.ok + calls.failed;
     if (facts.rounds.length === 0)
@@ -3129,6 +3135,18 @@ function incomplete_shortfall(facts, { calls, planned }) {
         return `only ${made.toLocaleString('en-US')} of ${(0,plural/* plural */.L)(planned, 'call')} were made`;
     }
     return undefined;
+}
+function isWhole({ rounds }) {
+    return rounds.every(({ end }) => end.kind === 'completed');
+}
+/** A call of the mix that its weight, or too few calls, never let happen. */
+function neverCalled({ tools }) {
+    const names = Object.entries(tools).flatMap(([name, { calls }]) => calls.ok + calls.failed === 0 ? [name] : []);
+    if (names.length === 0)
+        return undefined;
+    const shown = names.slice(0, 3).join(', ');
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+    return `never called: ${shown}${more}; raise its weight, or the number of calls`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/round-ends.js
@@ -3250,6 +3268,36 @@ function holdFigures(subject, { facts, figures }) {
     return { metrics, detections };
 }
 
+;// CONCATENATED MODULE: ./build/src/judge/survey-findings.js
+
+
+/** A tool that may be called unasked ended the server when it was tried, before anything was measured. */
+function crashedWhenTried(crash) {
+    return tell({ kind: 'crashed-when-tried', ...crash });
+}
+/**
+ * What the configuration asks for and no scenario of this run gives: a limit for all scenarios whose
+ * metric none of them measures, and a call that none of them makes. Said, because it would else be green
+ * by silence.
+ */
+function unheld(config, scenarios) {
+    const limits = Object.keys(config.limits);
+    const idle = config_limits/* LIMIT_NAMES */.x3.filter((name) => limits.includes(name) && name !== 'tools-list' && !scenarios.some(({ kind }) => (0,config_limits/* isGivenBy */.bI)(kind, name)));
+    const made = new Set(scenarios.flatMap((scenario) => scenario.kind === 'startup' ? [] : scenario.mix.map(({ call }) => call.name)));
+    const unused = Object.entries(config.calls).filter(([name, call]) => !made.has(name) && hasLimits(call));
+    return [
+        ...idle.map((name) => tell({ kind: 'unheld', what: `the limit ${name}`, reason: 'no scenario of this run measures it' })),
+        ...unused.map(([name]) => tell({
+            kind: 'unheld',
+            what: `the limits of the call ${name}`,
+            reason: 'no scenario of this run makes it',
+        })),
+    ];
+}
+function hasLimits({ limits }) {
+    return Object.keys(limits).length > 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/plan.js
 function measuredCalls(load) {
     return load.shape === 'stream' ? load.calls : load.inFlight * load.batches;
@@ -3353,6 +3401,7 @@ class LatencyHistogram {
     /** What was recorded since then. */
     #tally;
     #isSettled = true;
+    #compacted;
     #max;
     constructor(histogram) {
         this.#histogram = histogram;
@@ -3392,6 +3441,15 @@ class LatencyHistogram {
         this.#histogram.add(others);
         this.#max = Math.max(this.#max, other.#max);
     }
+    /** Keeps it as text of about 1 kB until it is looked at again: for what lies until the end of a run. */
+    compact() {
+        const histogram = this.#settled();
+        if (histogram === undefined)
+            return;
+        this.#compacted = (0,hdr_histogram_js_dist/* encodeIntoCompressedBase64 */.dH)(histogram);
+        this.#histogram = undefined;
+        this.#tally = undefined;
+    }
     encode() {
         return (0,hdr_histogram_js_dist/* encodeIntoCompressedBase64 */.dH)(this.#settled() ?? emptyHistogram());
     }
@@ -3401,6 +3459,9 @@ class LatencyHistogram {
         return new LatencyHistogram(histogram.totalCount === 0 ? undefined : histogram);
     }
     #settled() {
+        if (this.#compacted !== undefined) {
+            return (0,hdr_histogram_js_dist/* decodeFromCompressedBase64 */.Vc)(this.#compacted, 32, false);
+        }
         if (this.#isSettled)
             return this.#histogram;
         this.#isSettled = true;
@@ -3452,8 +3513,9 @@ class RoundRecorder {
             latency: new LatencyHistogram(),
         }));
         const quarter = Math.floor(measuredCalls / 4);
-        this.#lateStart = measuredCalls - quarter;
-        this.#earlyTimes = new Float64Array(Math.min(quarter, MOST_KEPT) + 1).fill(Number.NaN);
+        const kept = Math.min(quarter, MOST_KEPT);
+        this.#lateStart = measuredCalls - kept;
+        this.#earlyTimes = new Float64Array(kept + 1).fill(Number.NaN);
         this.#lateTimes = this.#earlyTimes.slice();
     }
     /**
@@ -3504,10 +3566,14 @@ class RoundRecorder {
     read(calls, reading) {
         this.#series.push({ calls, reading });
     }
+    /** Ends the recording. */
     facts(frame) {
+        const latency = this.#latency();
+        for (const histogram of [latency, ...this.#calls.map((call) => call.latency)])
+            histogram.compact();
         return {
             counts: this.#counts(),
-            latency: this.#latency(),
+            latency,
             earlyTimes: known(this.#earlyTimes),
             lateTimes: known(this.#lateTimes),
             perCall: this.#perCall(),
@@ -3896,10 +3962,17 @@ function heirOf(member, vanished, living) {
 
 ;// CONCATENATED MODULE: ./build/src/probe/linux/process-stat.js
 
-/** Reads it; undefined when the process is gone. */
+/** Reads it; undefined when the process is gone, or hidden from this user (`hidepid`). */
 function readProcessStat(path) {
-    const text = readProcFile(path);
-    return text === undefined || text === '' ? undefined : parseProcessStat(text);
+    try {
+        const text = readProcFile(path);
+        return text === undefined || text === '' ? undefined : parseProcessStat(text);
+    }
+    catch (error) {
+        if (isDenied(error))
+            return undefined;
+        throw error;
+    }
 }
 const KERNEL_THREAD = 0x00200000;
 /** Parses the line. The name may itself hold spaces and parentheses, so the fields count from the last `)`. */
@@ -5386,7 +5459,8 @@ async function launch({ server: config, environment, now, redactor, signal }, ev
             running.delete(server);
         }
     };
-    const leave = () => void stop(CANCEL_PATIENCE);
+    // What fails in it is told to whoever stops the server by name.
+    const leave = () => void stop(CANCEL_PATIENCE).catch(() => undefined);
     signal.addEventListener('abort', leave, { once: true });
     return { server, probe, connection, stop };
 }
@@ -5474,8 +5548,9 @@ function renderRequest({ afterId }, id, filling) {
 
 
 
-/** So many time-outs long a server may go on talking, by notifications say, without answering. */
-const TALK_PATIENCE = 3;
+
+/** How long a server may take for a harmless request before it counts as hung. */
+const LIFE_PATIENCE = 5000;
 /** Calls whose content is compared when an answer looks like another call's. */
 const REMEMBERED = 64;
 /**
@@ -5496,6 +5571,10 @@ class ClosedLoop {
     #answered = 0;
     #toIssue = 0;
     #isMeasured = false;
+    #isAsking = false;
+    /** Calls were given up, and none was answered since. */
+    #isInDoubt = false;
+    #lastAnswerAt = 0;
     /** Highest number of a call that was answered. */
     #lastAnswered = 0;
     #lastEndAt = 0;
@@ -5517,9 +5596,9 @@ class ClosedLoop {
     get outstanding() {
         return this.#slots.length - this.#idle.length;
     }
-    /** Since a call last ended, or the stretch began. */
+    /** Since a call was last answered, or the stretch began. */
     get silence() {
-        return this.#options.now() - this.#lastEndAt;
+        return this.#options.now() - this.#lastAnswerAt;
     }
     /** Makes the calls of one stretch and waits for the last of their answers. */
     async run({ calls, inFlight, isMeasured }) {
@@ -5534,6 +5613,7 @@ class ClosedLoop {
         this.#isMeasured = isMeasured;
         const startedAt = now();
         this.#lastEndAt = startedAt;
+        this.#lastAnswerAt = startedAt;
         const end = await new Promise((resolve) => {
             // By way of the poll phase: what has arrived is read before anything is called late.
             const look = () => setImmediate(() => this.#watch());
@@ -5599,11 +5679,14 @@ class ClosedLoop {
         return slot;
     }
     #take(slot, answer, arrival, bytes) {
-        const checked = this.#check(slot, answer);
-        this.#options.recorder.answered(slot.call, checked, slot.position, arrival - slot.sentAt, bytes);
+        const time = arrival - slot.sentAt;
+        const checked = this.#check(slot, answer, time);
+        this.#options.recorder.answered(slot.call, checked, slot.position, time, bytes);
         this.#answered += 1;
         if (slot.seq > this.#lastAnswered)
             this.#lastAnswered = slot.seq;
+        this.#isInDoubt = false;
+        this.#lastAnswerAt = arrival;
         this.#lastEndAt = arrival;
         this.#remember(slot);
         this.#release(slot);
@@ -5622,11 +5705,16 @@ class ClosedLoop {
     #active() {
         return this.#slots.filter(({ isActive }) => isActive);
     }
-    #check(slot, answer) {
+    #check(slot, answer, time) {
         const loopCall = this.#calls[slot.call];
         if (loopCall === undefined)
             return false;
         const checked = checkIncoming(loopCall.call, answer, this.#fillingOf(slot.seq));
+        if (checked.kind === 'ok' && time > this.#options.callTimeout) {
+            const sample = `answered after the call timeout of ${this.#options.callTimeout} ms`;
+            this.#options.recorder.failedAnswer(slot.call, 'timeout', sample);
+            return false;
+        }
         if (checked.kind === 'ok') {
             if (loopCall.isTellingApart)
                 this.#options.recorder.matched();
@@ -5671,26 +5759,45 @@ class ClosedLoop {
         }
     }
     /**
-     * A call that was passed over by a later one's answer has timed out. Where nothing at all comes back, or
-     * only talk and no answer, the server hangs.
+     * A call that was passed over by a later one's answer has timed out. Where none is answered, the server
+     * hangs; but if it still answers a harmless request, it may only have lost the calls, and is given one
+     * more call timeout.
      */
     #watch() {
-        const { connection, callTimeout, now, recorder } = this.#options;
-        const deadline = now() - callTimeout;
+        const deadline = this.#options.now() - this.#options.callTimeout;
         const late = this.#active().filter(({ sentAt }) => sentAt > 0 && sentAt < deadline);
-        if (late.length === 0)
+        if (late.length === 0 || this.#isAsking)
             return;
-        const talkDeadline = now() - TALK_PATIENCE * callTimeout;
-        if (connection.lastArrival < deadline || late.some(({ sentAt }) => sentAt < talkDeadline)) {
+        const passedOver = late.filter(({ seq }) => seq < this.#lastAnswered);
+        if (passedOver.length > 0)
+            this.#giveUp(passedOver);
+        else
+            void this.#askForLife(late.map(({ id }) => id));
+    }
+    async #askForLife(ids) {
+        const { connection, era, client, callTimeout } = this.#options;
+        this.#isAsking = true;
+        const method = era.kind === 'handshake' ? 'ping' : 'server/discover';
+        const patience = Math.min(LIFE_PATIENCE, callTimeout);
+        const outcome = await connection.request(method, paramsFor(era, {}, client), patience);
+        this.#isAsking = false;
+        const stillLate = this.#active().filter(({ id }) => ids.includes(id));
+        if (stillLate.length === 0)
+            return;
+        if (outcome.kind !== 'answered' || this.#isInDoubt)
             this.#finish('hung');
-            return;
-        }
-        for (const slot of late.filter(({ seq }) => seq < this.#lastAnswered)) {
+        else
+            this.#giveUp(stillLate);
+    }
+    #giveUp(slots) {
+        const { connection, callTimeout, now, recorder } = this.#options;
+        for (const slot of slots) {
             connection.forget(slot.id);
             recorder.unanswered(slot.call, 'timeout', `no answer within ${callTimeout} ms`);
             this.#lastEndAt = now();
             this.#release(slot);
         }
+        this.#isInDoubt = true;
         connection.flush();
     }
 }
@@ -5723,6 +5830,8 @@ const READINGS = { leak: 100, other: 25 };
 const WARM_UP_STRETCHES = 5;
 /** How long a process that the last calls started may take to end by itself. */
 const CHILDREN_GRACE = 1000;
+/** A server that breaks upon its last call does so a moment after the answer. */
+const drive_round_LAST_WORDS = 30;
 /** One fresh process: start, warm up, call and read in turn, settle, stop. Never throws for what the server does. */
 async function driveRound(scenario, context) {
     const { redactor } = context;
@@ -5735,35 +5844,45 @@ async function driveRound(scenario, context) {
     const launched = await launch(context, { stray: (kind, sample) => recorder.stray(kind, sample) });
     if ('reason' in launched)
         return recorder.facts(drive_round_neverStarted(redactor.text(launched.reason)));
-    const { server, connection } = launched;
-    const patience = context.server.startupTimeout;
-    const greeted = await greet(connection, context.era, context.client, patience);
-    if (greeted.kind !== 'introduced') {
-        const reason = describeFailure(greeted, launched, patience);
+    try {
+        return recorder.facts(await converse(scenario, launched, recorder, context));
+    }
+    finally {
+        // Stopped already, unless something of ours failed: that must not leave a server behind.
+        await launched.stop().catch(() => undefined);
+    }
+}
+async function converse(scenario, launched, recorder, context) {
+    const { redactor, signal, server: config } = context;
+    const { server, connection, probe } = launched;
+    const greeted = await greet(connection, context.era, context.client, config.startupTimeout);
+    const framed = async (end, leftBehind) => {
         const exit = await launched.stop();
-        return recorder.facts({
-            ...drive_round_neverStarted(redactor.text(reason)),
-            exit,
+        return {
+            leftBehind,
+            startup: greeted.kind === 'introduced' ? greeted.answeredAt - server.spawnedAt : undefined,
+            // How a server leaves that we cut short is no fact about it.
+            exit: signal.aborted ? undefined : exit,
+            end,
             stderrTail: server.stderr.text(redactor),
-        });
+            unavailable: probe.unavailable,
+        };
+    };
+    if (signal.aborted)
+        return framed({ kind: 'cancelled', afterCalls: 0 }, []);
+    if (greeted.kind !== 'introduced') {
+        const reason = redactor.text(describeFailure(greeted, launched, config.startupTimeout));
+        return framed({ kind: 'not-started', reason }, []);
     }
     const loop = new ClosedLoop({
         ...context,
         connection,
         recorder,
         mix: scenario.mix,
-        callTimeout: context.server.callTimeout,
+        callTimeout: config.callTimeout,
     });
-    const driven = await drive(scenario, loop, launched, recorder, context);
-    const exit = await launched.stop();
-    return recorder.facts({
-        leftBehind: driven.leftBehind,
-        startup: greeted.answeredAt - server.spawnedAt,
-        exit,
-        end: driven.end,
-        stderrTail: server.stderr.text(redactor),
-        unavailable: launched.probe.unavailable,
-    });
+    const { end, leftBehind } = await drive(scenario, loop, launched, recorder, context);
+    return framed(end, leftBehind);
 }
 /** How a round is framed whose server never answered. */
 function drive_round_neverStarted(reason) {
@@ -5777,7 +5896,7 @@ function drive_round_neverStarted(reason) {
     };
 }
 async function drive(scenario, loop, launched, recorder, { onProgress, now }) {
-    const { probe } = launched;
+    const { probe, connection } = launched;
     const read = async (calls, isDetailed) => {
         const reading = await probe.read(isDetailed);
         if (reading !== undefined)
@@ -5794,10 +5913,14 @@ async function drive(scenario, loop, launched, recorder, { onProgress, now }) {
         before = await probe.members();
         onProgress(loop.answered);
     }
-    await read(0, true);
-    let made = 0;
     const readings = scenario.kind === 'leak' ? READINGS.leak : READINGS.other;
-    for (const { calls, inFlight } of stretchesOf(scenario.load, readings)) {
+    const stretches = stretchesOf(scenario.load, readings);
+    // What the first calls load or open once is no growth: without a warm-up the first stretch stands for it.
+    let isFirstRead = scenario.warmUp > 0 || stretches.length === 1;
+    if (isFirstRead)
+        await read(0, true);
+    let made = 0;
+    for (const { calls, inFlight } of stretches) {
         const end = await loop.run({ calls, inFlight, isMeasured: true });
         made += calls;
         if (end !== 'done') {
@@ -5806,12 +5929,15 @@ async function drive(scenario, loop, launched, recorder, { onProgress, now }) {
         }
         // A pool that the first calls open stays by design; what counts is what more calls leave behind.
         before ??= await probe.members();
-        await read(made, false);
+        await read(made, !isFirstRead);
+        isFirstRead = true;
         onProgress(loop.answered);
     }
     const leftBehind = await remaining(launched, before ?? [], now);
     await read(made, true);
-    return { end: { kind: 'completed' }, leftBehind };
+    await (0,promises_.setTimeout)(drive_round_LAST_WORDS);
+    const end = connection.isClosed ? endOf('closed', loop, launched) : { kind: 'completed' };
+    return { end, leftBehind };
 }
 function stretchesOf(load, readings) {
     if (load.shape === 'batches') {
@@ -5839,14 +5965,19 @@ function endOf(end, loop, { server }) {
             return { kind: 'cancelled', afterCalls };
     }
 }
-/** New members of the tree that are still there after the grace; waits only while there are any. */
+/**
+ * By how many the tree has grown, as its newest members, after the grace; waits only while there are any.
+ * A worker that took another's place, or the one child that is waited for upon the next call, is no growth.
+ */
 async function remaining({ probe }, before, now) {
     const known = new Set(before.map(({ pid }) => pid));
     const deadline = now() + CHILDREN_GRACE;
     for (;;) {
-        const added = (await probe.members()).filter(({ pid }) => !known.has(pid));
-        if (added.length === 0 || now() >= deadline)
-            return added;
+        const members = await probe.members();
+        const added = members.filter(({ pid }) => !known.has(pid));
+        const grown = Math.max(0, members.length - before.length);
+        if (grown === 0 || now() >= deadline)
+            return added.slice(added.length - Math.min(grown, added.length));
         await (0,promises_.setTimeout)(50);
     }
 }
@@ -5859,33 +5990,40 @@ async function remaining({ probe }, before, now) {
 
 /** One fresh process: from spawn to its first answer, then from the end of stdin to its exit. */
 async function driveStartup(context) {
-    const { redactor, server: config } = context;
+    const { redactor } = context;
     const recorder = new RoundRecorder({ callNames: ['start-up'], measuredCalls: 1, redact: redactor.text });
     const launched = await launch(context, { stray: (kind, sample) => recorder.stray(kind, sample) });
     if ('reason' in launched)
         return recorder.facts(drive_round_neverStarted(redactor.text(launched.reason)));
-    const { server, connection } = launched;
-    const greeted = await greet(connection, context.era, context.client, config.startupTimeout);
-    if (greeted.kind !== 'introduced') {
-        const reason = describeFailure(greeted, launched, config.startupTimeout);
-        recorder.unanswered(0, greeted.kind === 'closed' ? 'server-exited' : 'timeout', reason);
-        const exit = await launched.stop();
-        return recorder.facts({
-            ...drive_round_neverStarted(redactor.text(reason)),
-            exit,
-            stderrTail: server.stderr.text(redactor),
-        });
+    try {
+        return recorder.facts(await comeAndGo(launched, recorder, context));
     }
-    const startup = greeted.answeredAt - server.spawnedAt;
-    recorder.answered(0, true, WARM_UP, startup, 0);
-    return recorder.facts({
+    finally {
+        await launched.stop().catch(() => undefined);
+    }
+}
+const FAILURES = { refused: 'protocol-error', silent: 'timeout', closed: 'server-exited' };
+async function comeAndGo(launched, recorder, { server: config, era, client, redactor, signal }) {
+    const { server, connection, probe } = launched;
+    const greeted = await greet(connection, era, client, config.startupTimeout);
+    const isIntroduced = greeted.kind === 'introduced';
+    const startup = isIntroduced ? greeted.answeredAt - server.spawnedAt : undefined;
+    const reason = isIntroduced ? '' : redactor.text(describeFailure(greeted, launched, config.startupTimeout));
+    const wasCancelled = signal.aborted;
+    if (startup !== undefined)
+        recorder.answered(0, true, WARM_UP, startup, 0);
+    else if (!isIntroduced && !wasCancelled)
+        recorder.unanswered(0, FAILURES[greeted.kind], reason);
+    const exit = await launched.stop();
+    const frame = {
         leftBehind: [],
         startup,
-        exit: await launched.stop(),
-        end: { kind: 'completed' },
         stderrTail: server.stderr.text(redactor),
-        unavailable: launched.probe.unavailable,
-    });
+        unavailable: probe.unavailable,
+    };
+    if (signal.aborted)
+        return { ...frame, exit: undefined, end: { kind: 'cancelled', afterCalls: isIntroduced ? 1 : 0 } };
+    return { ...frame, exit, end: isIntroduced ? { kind: 'completed' } : { kind: 'not-started', reason } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/load/drive-scenario.js
@@ -5952,7 +6090,7 @@ function planScenario(name, scenario, config, calls) {
         const rounds = config.isQuick ? Math.min(5, scenario.repetitions) : scenario.repetitions;
         return { kind: 'startup', name, rounds, limits };
     }
-    const rounds = scenario.rounds ?? config.rounds ?? DEFAULT_ROUNDS[scenario.kind];
+    const rounds = config.rounds ?? scenario.rounds ?? DEFAULT_ROUNDS[scenario.kind];
     return {
         kind: scenario.kind,
         name,
@@ -5960,7 +6098,7 @@ function planScenario(name, scenario, config, calls) {
         limits,
         mix: weightedCalls(scenario, calls),
         warmUp: scenario.warmUp,
-        load: loadOf(scenario, config.isQuick),
+        load: loadOf(scenario, config.isQuick, leastCalls(scenario, calls)),
     };
 }
 function defaultLimits(kind) {
@@ -5988,13 +6126,17 @@ function representative(calls) {
     const call = calls.find(({ check }) => isTellingApart(check)) ?? calls[0];
     return call === undefined ? [] : [call];
 }
-function loadOf(scenario, isQuick) {
+/** Every call of a mix that nobody wrote is made at least once. */
+function leastCalls({ kind, mix }, calls) {
+    return mix === undefined && (kind === 'leak' || kind === 'mixed') ? calls.length : 1;
+}
+function loadOf(scenario, isQuick, least) {
     if (scenario.kind === 'concurrent') {
         const { inFlight, batches } = scenario;
         return { shape: 'batches', inFlight, batches: isQuick ? Math.ceil(batches / QUICK_SHARE) : batches };
     }
     const calls = isQuick ? Math.ceil(scenario.calls / QUICK_SHARE) : scenario.calls;
-    return { shape: 'stream', inFlight: 1, calls };
+    return { shape: 'stream', inFlight: 1, calls: Math.max(calls, least) };
 }
 function notesOn(config, { calls, leftOut, isFound }) {
     const notes = [];
@@ -6223,7 +6365,7 @@ function cpuPerCall(round) {
 }
 function perCall(round, of) {
     const grown = growth(round, of);
-    const calls = round.series.at(-1)?.calls ?? 0;
+    const calls = (round.series.at(-1)?.calls ?? 0) - (round.series[0]?.calls ?? 0);
     return grown === undefined || calls === 0 ? undefined : grown / calls;
 }
 function startups(rounds) {
@@ -6369,9 +6511,104 @@ function readTool(entry) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/target/try-calls.js
+
+
+
+
+
+
+
+/** A tool that nobody named is left out when one call takes longer. */
+const TRIAL_TIMEOUT = 2000;
+/** Nothing is measured, and a tool that was given up may keep the server busy. */
+const EXIT_PATIENCE = 1000;
+/**
+ * Tries each call that nobody named, and each one whose answers might be told apart by an echo. A trial
+ * that ended the server, or that it is still busy with, must not be blamed on the next tool: that one is
+ * tried in a fresh process.
+ */
+async function tryCalls(candidates, first, era, options) {
+    const tried = { calls: [], leftOut: [], crashes: [] };
+    let current = first;
+    for (const candidate of candidates) {
+        current ??= await freshProcess(era, options);
+        if (current === undefined) {
+            tried.leftOut.push({ tool: candidate.call.name, reason: 'not tried: the server did not start again' });
+            continue;
+        }
+        const outcome = await tryOut(candidate, current, era, options);
+        if (outcome.kind === 'usable')
+            tried.calls.push(outcome.call);
+        else
+            tried.leftOut.push({ tool: candidate.call.name, reason: outcome.reason });
+        if (outcome.kind === 'crashed')
+            tried.crashes.push(outcome.crash);
+        if (outcome.kind === 'left-out' && !outcome.isSpent)
+            continue;
+        if (outcome.kind === 'usable' && !current.connection.isClosed)
+            continue;
+        if (current !== first)
+            await current.stop(EXIT_PATIENCE);
+        current = undefined;
+    }
+    if (current !== undefined && current !== first)
+        await current.stop(EXIT_PATIENCE);
+    return tried;
+}
+async function freshProcess(era, options) {
+    const { config, client } = options;
+    const launched = await launch({ ...options, server: config.server }, { stray: () => { } });
+    if ('reason' in launched)
+        return undefined;
+    const greeted = await greet(launched.connection, era, client, config.server.startupTimeout);
+    if (greeted.kind === 'introduced')
+        return launched;
+    await launched.stop(EXIT_PATIENCE);
+    return undefined;
+}
+/** Two trials: an argument that comes back in both, each time its own, will come back in every answer. */
+async function tryOut({ call, isNamed, echoable }, launched, era, options) {
+    if (isNamed && echoable.length === 0)
+        return { kind: 'usable', call };
+    const results = [];
+    for (const seq of [1, 2]) {
+        const filling = { seed: options.config.seed, seq };
+        const trial = await tryOnce(call, launched, era, filling, options);
+        // Who named a call wants to see it fail, where it does, in the scenario.
+        if (trial.kind !== 'answered')
+            return isNamed ? { kind: 'usable', call } : trial;
+        results.push({ filling, result: trial.result });
+        if (echoable.length === 0)
+            break;
+    }
+    const echoed = echoable.filter((text) => results.every(({ filling, result }) => echoes(result, fillTemplate(text, filling))));
+    return { kind: 'usable', call: { ...call, check: { ...call.check, echoed } } };
+}
+async function tryOnce(call, { connection, server }, era, filling, { config, client, redactor }) {
+    const made = JSON.parse(fillTemplate(call.arguments, filling));
+    const params = paramsFor(era, { name: call.target.name, arguments: made }, client);
+    const timeout = Math.min(TRIAL_TIMEOUT, config.server.callTimeout);
+    const outcome = await connection.request('tools/call', params, timeout);
+    if (outcome.kind === 'timeout') {
+        return { kind: 'left-out', reason: `took longer than ${timeout / 1000} s when tried`, isSpent: true };
+    }
+    if (outcome.kind === 'closed') {
+        const how = describeEnd(server.exitStatus);
+        const crash = { tool: call.name, how, stderrTail: server.stderr.text(redactor) };
+        return { kind: 'crashed', reason: `the server ${how} when tried`, crash };
+    }
+    const { answer } = outcome;
+    const leftOut = (reason) => ({ kind: 'left-out', reason, isSpent: false });
+    if (answer.kind === 'error')
+        return leftOut(`answered with error ${answer.error.code} when tried`);
+    const checked = checkAnswer(call.check, answer.result, filling);
+    if (checked.kind !== 'ok')
+        return leftOut('answered with an error when tried');
+    return { kind: 'answered', result: isJsonObject(answer.result) ? answer.result : {} };
+}
+
 ;// CONCATENATED MODULE: ./build/src/target/survey.js
-
-
 
 
 
@@ -6381,16 +6618,13 @@ function readTool(entry) {
 
 /** A server that does not know `server/discover` may also just keep silent. */
 const DISCOVER_TIMEOUT = 5000;
-/** A tool that nobody named is left out when one call takes longer. */
-const TRIAL_TIMEOUT = 2000;
 const MAX_PAGES = 100;
 const EXCERPT = 120;
 /** Nothing is measured yet, and a tool that was given up may keep the server busy. */
-const EXIT_PATIENCE = 1000;
+const survey_EXIT_PATIENCE = 1000;
 /**
  * Starts the server once (twice where `auto` has to fall back, in a fresh process because the first
- * message pins a stdio server's era and may even end it), lists its tools, and tries each call that
- * nobody named, and each one whose answers might be told apart by an echo.
+ * message pins a stdio server's era and may even end it), lists its tools and tries calls.
  */
 async function survey(options) {
     const era = eraOf(options.config.protocol);
@@ -6398,9 +6632,14 @@ async function survey(options) {
         return surveyIn(era, options, options.config.server.startupTimeout);
     const patience = Math.min(DISCOVER_TIMEOUT, options.config.server.startupTimeout);
     const stateless = await surveyIn(NEWEST_STATELESS, options, patience);
-    return stateless.kind === 'not-started'
-        ? surveyIn(NEWEST_HANDSHAKE, options, options.config.server.startupTimeout)
-        : stateless;
+    if (stateless.kind !== 'not-started')
+        return stateless;
+    const handshake = await surveyIn(NEWEST_HANDSHAKE, options, options.config.server.startupTimeout);
+    const mayBeSlow = stateless.why === 'silent' && options.config.server.startupTimeout > patience;
+    if (handshake.kind !== 'not-started' || handshake.why !== 'refused' || !mayBeSlow)
+        return handshake;
+    // Silent at first and then against the handshake: it may only take long to start.
+    return surveyIn(NEWEST_STATELESS, options, options.config.server.startupTimeout);
 }
 async function surveyIn(era, options, patience) {
     const { config, client, redactor } = options;
@@ -6408,25 +6647,26 @@ async function surveyIn(era, options, patience) {
     const events = { stray: (_kind, sample) => (stray ??= sample) };
     const launched = await launch({ ...options, server: config.server }, events);
     if ('reason' in launched)
-        return { kind: 'not-started', reason: launched.reason, stderrTail: '' };
+        return { kind: 'not-started', why: 'closed', reason: launched.reason, stderrTail: '' };
     try {
         const greeted = await greet(launched.connection, era, client, patience);
         if (greeted.kind === 'introduced') {
             const mismatch = mismatchOf(config.protocol, greeted.introduction);
             if (mismatch === undefined)
                 return await look(launched, greeted.introduction, options);
-            return { kind: 'not-started', reason: mismatch, stderrTail: '' };
+            return { kind: 'not-started', why: 'refused', reason: mismatch, stderrTail: '' };
         }
         const said = stray === undefined ? '' : `; stdout: ${redactor.text(stray).slice(0, EXCERPT)}`;
         const reason = `${describeFailure(greeted, launched, patience)}${said}`;
         return {
             kind: 'not-started',
+            why: greeted.kind,
             reason: redactor.text(reason),
             stderrTail: launched.server.stderr.text(redactor),
         };
     }
     finally {
-        await launched.stop(EXIT_PATIENCE);
+        await launched.stop(survey_EXIT_PATIENCE);
     }
 }
 /** A handshake lets the server choose another revision than it was asked for; who pinned one wants that one. */
@@ -6438,26 +6678,32 @@ function mismatchOf(asked, { era }) {
 async function look(launched, introduction, options) {
     const { config, client } = options;
     const listed = await listTools(launched, introduction.era, client, config.server.callTimeout);
+    if ('failure' in listed) {
+        const { server } = launched;
+        const isSilent = listed.failure === 'timeout';
+        const how = isSilent
+            ? `did not answer tools/list within ${config.server.callTimeout / 1000} s`
+            : `${describeEnd(server.exitStatus)} upon tools/list`;
+        return {
+            kind: 'not-started',
+            why: isSilent ? 'silent' : 'closed',
+            reason: how,
+            stderrTail: server.stderr.text(options.redactor),
+        };
+    }
     const { candidates, leftOut, complaints } = selectCalls(config, listed.tools);
     if (complaints.length > 0)
         return { kind: 'refused', complaints };
-    const calls = [];
-    const dropped = [...leftOut];
-    for (const candidate of candidates) {
-        const tried = await tryOut(candidate, launched, introduction.era, options);
-        if (tried.kind === 'usable')
-            calls.push(tried.call);
-        else
-            dropped.push({ tool: candidate.call.name, reason: tried.reason });
-    }
+    const tried = await tryCalls(candidates, launched, introduction.era, options);
     return {
         kind: 'surveyed',
         introduction,
         tools: listed.tools,
         toolsListBytes: listed.bytes,
+        crashes: tried.crashes,
         surveyed: {
-            calls,
-            leftOut: dropped,
+            calls: tried.calls,
+            leftOut: [...leftOut, ...tried.leftOut],
             isFound: candidates.every(({ isNamed }) => !isNamed),
             harmless: harmlessMethod(introduction.era, listed.bytes),
         },
@@ -6476,7 +6722,9 @@ async function listTools({ connection }, era, client, timeout) {
     for (let page = 0; page < MAX_PAGES; page += 1) {
         const params = cursor === undefined ? {} : { cursor };
         const outcome = await connection.request('tools/list', paramsFor(era, params, client), timeout);
-        if (outcome.kind !== 'answered' || outcome.answer.kind === 'error')
+        if (outcome.kind !== 'answered')
+            return { failure: outcome.kind };
+        if (outcome.answer.kind === 'error')
             break;
         const listed = readToolsPage(outcome.answer.result);
         if (listed === undefined)
@@ -6489,40 +6737,6 @@ async function listTools({ connection }, era, client, timeout) {
     }
     return { tools, bytes: bytes === 0 ? undefined : bytes };
 }
-/** Two trials: an argument that comes back in both, each time its own, will come back in every answer. */
-async function tryOut({ call, isNamed, echoable }, launched, era, options) {
-    if (isNamed && echoable.length === 0)
-        return { kind: 'usable', call };
-    const results = [];
-    for (const seq of [1, 2]) {
-        const filling = { seed: options.config.seed, seq };
-        const trial = await tryOnce(call, launched, era, filling, options);
-        if (typeof trial === 'string')
-            return isNamed ? { kind: 'usable', call } : { kind: 'left-out', reason: trial };
-        results.push({ filling, result: trial });
-        if (echoable.length === 0)
-            break;
-    }
-    const echoed = echoable.filter((text) => results.every(({ filling, result }) => echoes(result, fillTemplate(text, filling))));
-    return { kind: 'usable', call: { ...call, check: { ...call.check, echoed } } };
-}
-/** The result of one call, or why it is none to measure. */
-async function tryOnce(call, { connection, server }, era, filling, { config, client }) {
-    const made = JSON.parse(fillTemplate(call.arguments, filling));
-    const params = paramsFor(era, { name: call.target.name, arguments: made }, client);
-    const timeout = Math.min(TRIAL_TIMEOUT, config.server.callTimeout);
-    const outcome = await connection.request('tools/call', params, timeout);
-    if (outcome.kind === 'timeout')
-        return `took longer than ${timeout / 1000} s when tried`;
-    if (outcome.kind === 'closed')
-        return `${describeEnd(server.exitStatus)} when it was tried`;
-    if (outcome.answer.kind === 'error')
-        return `answered with error ${outcome.answer.error.code} when tried`;
-    const checked = checkAnswer(call.check, outcome.answer.result, filling);
-    if (checked.kind !== 'ok')
-        return 'answered with an error when tried';
-    return isJsonObject(outcome.answer.result) ? outcome.answer.result : {};
-}
 
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
@@ -6532,6 +6746,7 @@ const package_namespaceObject = {"rE":"0.1.0"};
 const TOOL = { name: 'mcp-load-gate', version: package_namespaceObject.rE };
 
 ;// CONCATENATED MODULE: ./build/src/run.js
+
 
 
 
@@ -6569,7 +6784,7 @@ function redactComplaint(complaint, { text }) {
 function notMeasured(failed, isPartial) {
     return { findings: isPartial ? [] : [notStarted(failed)], isPartial };
 }
-async function measure({ introduction, tools, toolsListBytes, surveyed }, circumstances, ports) {
+async function measure({ introduction, tools, toolsListBytes, surveyed, crashes }, circumstances, ports) {
     const { config } = circumstances;
     const plan = makePlan(config, surveyed);
     const scenarios = {};
@@ -6599,7 +6814,7 @@ async function measure({ introduction, tools, toolsListBytes, surveyed }, circum
             },
         }),
         scenarios,
-        findings: [],
+        findings: [...crashes.map(crashedWhenTried), ...unheld(config, plan.scenarios)],
         isPartial: ports.signal.aborted,
     });
 }
@@ -6616,9 +6831,14 @@ function progressOf(scenario, plan, { onProgress }) {
     return (done) => onProgress({ stage, done, total });
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/system/cancellation.js
+
+/** A server leads a session of its own: a terminal that hangs up would not end it. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
- * Turns the first SIGINT or SIGTERM into an abort, so that a run ends with what it has; a second one
+ * Turns the first SIGINT, SIGTERM or SIGHUP into an abort, so that a run ends with what it has; a second one
  * runs `kill` and leaves. Disposable: signals then do again what they did before.
  */
 function watchForCancellation(kill) {
@@ -6629,13 +6849,15 @@ function watchForCancellation(kill) {
             return;
         }
         kill();
-        process.exit(name === 'SIGINT' ? 130 : 143);
+        process.exit(128 + external_node_os_.constants.signals[name]);
     };
-    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    for (const name of SIGNALS)
+        process.on(name, onSignal);
     return {
         signal: controller.signal,
         [Symbol.dispose]: () => {
-            process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+            for (const name of SIGNALS)
+                process.off(name, onSignal);
         },
     };
 }
@@ -6646,8 +6868,6 @@ function now() {
     return performance.now();
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/system/host.js
 
 function readHost() {
@@ -6832,6 +7052,13 @@ async function parseSettings(raw, dialect) {
         throw new complaint/* ConfigurationError */.j1(complaints);
     return { options: both.value[0], config: both.value[1] };
 }
+/** The default file need not exist; one that is nearly called so was meant to be found. */
+async function withoutDefaultFile(path, refuse) {
+    const twin = path.replace(/\.yml$/u, '.yaml');
+    if ((await readTextFile(twin)) === undefined)
+        return { kind: 'parsed', value: undefined };
+    return refuse(`there is ${twin}, which is not looked for`, `call it ${path}, or name it by this setting`);
+}
 /** What is wrong beside a file that cannot be read; the command that it may hold is not missed. */
 function withoutFile(file, overrides) {
     const command = overrides.command ?? { setting: 'command', raw: 'unknown' };
@@ -6850,7 +7077,7 @@ async function gate_readConfigFile(raw, dialect) {
         if (text !== undefined)
             return { kind: 'parsed', value: { name: path, text } };
         if (!isGiven)
-            return { kind: 'parsed', value: undefined };
+            return await withoutDefaultFile(path, refuse);
         return refuse(`there is no file ${path}`, 'give the path of an existing configuration file');
     }
     catch (error) {
@@ -6934,7 +7161,7 @@ const LIMIT_SETTINGS = {
         metric: 'rss.growth',
         bound: 'max',
         unit: 'bytes',
-        help: 'resident memory of the process tree at the end minus at the start of the measured calls',
+        help: 'resident memory of the process tree at the end minus after the warm-up, or after the first 4 % of the calls where there is none',
         isPerCall: false,
         defaults: everyCallingKind(50 * MEBIBYTE),
     },
