@@ -19,7 +19,7 @@ describe('SIGINT', () => {
     expect(scenario?.calls.failed).toBe(0);
     expect(scenario?.metrics['latency.p50']?.value).toBeGreaterThan(0);
     expect(scenario?.findings[0]?.message).toMatch(/^cancelled after [\d,]+ calls in round 1 of 1$/);
-    expect(stdout).toMatch(/^inconclusive: 1 scenario, [\d,]+ calls, 0 failures, cancelled\n/);
+    expect(stdout).toMatch(/^inconclusive: 1 of 1 scenario, [\d,]+ calls, 0 failures, cancelled\n/);
   });
 
   it('leaves out the scenarios that were still to come', async () => {

@@ -51,14 +51,15 @@ describe('without a configuration', () => {
       SCENARIOS.map(() => 'passed'),
     );
     expect(result.notes).toContain('Not called: echo, add (not marked read-only).');
-    expect(stdout).toMatch(/only tools\/list was; name tools under `calls:`/);
+    expect(stdout).toMatch(/^passed: .*; no tool was called, only tools\/list\n/);
+    expect(result.findings).toMatchObject([{ metric: 'tools', outcome: 'not-measured' }]);
   });
 
   it('a server without tools is asked for its list', async () => {
     const { exitCode, result, requests } = await foundByItself('no-tools');
     expect([...requests].toSorted()).toEqual(NEVER_A_TOOL.toSorted());
     expect([exitCode, result.server.tools]).toEqual([0, 0]);
-    expect(result.notes[0]).toMatch(/only tools\/list was/);
+    expect(result.findings[0]?.message).toMatch(/only tools\/list: the server lists no tools/);
   });
 
   it('a list of several pages is read to its end', async () => {

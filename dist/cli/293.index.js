@@ -3180,7 +3180,7 @@ function unheld(config, scenarios) {
         ...idle.map((name) => tell({ kind: 'unheld', what: `the limit ${name}`, reason: 'no scenario of this run measures it' })),
         ...unused.map(([name]) => tell({
             kind: 'unheld',
-            what: `the limits of the call ${name}`,
+            what: `a limit of the call ${name}`,
             reason: 'no scenario of this run makes it',
         })),
     ];

@@ -37,7 +37,7 @@ export function unheld(config: Config, scenarios: readonly PlannedScenario[]): r
     ...unused.map(([name]) =>
       tell({
         kind: 'unheld',
-        what: `the limits of the call ${name}`,
+        what: `a limit of the call ${name}`,
         reason: 'no scenario of this run makes it',
       }),
     ),
