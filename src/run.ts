@@ -8,6 +8,7 @@ import { judgeScenario } from './judge/scenario.ts';
 import { crashedWhenTried, unheld } from './judge/survey-findings.ts';
 import { callsPerRound, driveScenario } from './load/drive-scenario.ts';
 import type { RoundContext } from './load/round-context.ts';
+import { warmUpDriver } from './load/warm-up-driver.ts';
 import { makePlan } from './plan/make-plan.ts';
 import type { Plan, PlannedScenario } from './plan/plan.ts';
 import { figuresOf } from './record/figures-of.ts';
@@ -71,6 +72,7 @@ async function measure(
   const { config } = circumstances;
   const plan = makePlan(config, surveyed);
   const scenarios: Record<string, ScenarioResult> = {};
+  await warmUpDriver(ports.now);
   for (const scenario of plan.scenarios) {
     if (ports.signal.aborted) break;
     const facts = await driveScenario(scenario, {

@@ -21,7 +21,7 @@ publishSection({
     [
       '- *bare*: a pipe driver that does the least there is (no check of the answers, no histograms, no time-outs), its server in a session of its own like ours, because Linux schedules sessions as groups',
       '- *loop*: our closed loop, every answer checked, in 25 stretches',
-      '- *ours*: `driveRound` as the product uses it, so *loop* with 25 readings of the server between',
+      '- *ours*: `driveRound` as the product uses it, so *loop* with 25 readings of the server between, after the driver has warmed itself up',
       `- *official*: the official client (${OFFICIAL_CALLS.toLocaleString('en')} calls)`,
     ].join('\n'),
     `Each measurement is a fresh driver process with a fresh server, warmed up by 5,000 calls one at a time; then 20,000 calls of server-everything, 100,000 of the null responder. Interleaved: ${rounds} rounds, in each cell of a round the drivers follow one another, and who goes first rotates. *Pinned* cells share one processor, which takes the scheduler's choice of processors out of the comparison. Shown: median (min–max) over the rounds. Processor time is the driver's own, all threads, from the first measured call to the last.`,

@@ -34,6 +34,9 @@ export type RequestOutcome =
   | { readonly kind: 'timeout' }
   | { readonly kind: 'closed' };
 
+/** What a connection needs of a process. */
+export type ServerPipes = Pick<ServerProcess, 'stdin' | 'stdout'> & { readonly exited: Promise<unknown> };
+
 /** UTF-16 units; Node's own longest string is twice that. */
 const LONGEST_LINE = 256 * 1024 * 1024;
 /** How long after the exit its last words may take to come through the pipe. */
@@ -44,7 +47,7 @@ const LAST_WORDS: Milliseconds = 250;
  * of input is worked off, or at `flush`; answers go by id to whoever registered for them.
  */
 export class Connection {
-  readonly #server: ServerProcess;
+  readonly #server: ServerPipes;
   readonly #now: () => Milliseconds;
   readonly #events: ConnectionEvents;
   readonly #takers = new Map<number, AnswerTaker>();
@@ -57,7 +60,7 @@ export class Connection {
   #isClosed = false;
   readonly #forgotten = new Set<number>();
 
-  constructor(server: ServerProcess, now: () => Milliseconds, events: ConnectionEvents) {
+  constructor(server: ServerPipes, now: () => Milliseconds, events: ConnectionEvents) {
     this.#server = server;
     this.#now = now;
     this.#events = events;

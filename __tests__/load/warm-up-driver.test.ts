@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { warmUpDriver } from '../../src/load/warm-up-driver.ts';
+
+test('the driver warms itself up within this process and leaves nothing running', async () => {
+  const before = process.getActiveResourcesInfo().toSorted();
+  let looks = 0;
+  await warmUpDriver(() => {
+    looks += 1;
+    return performance.now();
+  });
+  expect(looks).toBeGreaterThan(1000);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(process.getActiveResourcesInfo().toSorted()).toEqual(before);
+});

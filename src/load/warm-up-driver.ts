@@ -1,0 +1,75 @@
+import { PassThrough, Writable } from 'node:stream';
+import type { Milliseconds } from '../config/quantity-types.ts';
+import { compileCheck } from '../plan/answer-check.ts';
+import type { PlannedCall } from '../plan/plan.ts';
+import { compileJson } from '../plan/template.ts';
+import { NEWEST_HANDSHAKE } from '../protocol/era.ts';
+import { RoundRecorder } from '../record/round-recorder.ts';
+import { Connection } from '../target/connection.ts';
+import { ClosedLoop } from './closed-loop.ts';
+
+const STRETCHES = 12;
+const CALLS = 300;
+
+/**
+ * Makes some thousand calls to a stand-in within this process, one and twenty at a time, so that our own
+ * code is compiled before anything is measured: else the first rounds would show our compiler's pauses as
+ * the server's. Takes about 100 ms, once a run.
+ */
+export async function warmUpDriver(now: () => Milliseconds): Promise<void> {
+  const stdout = new PassThrough();
+  const connection = new Connection({ stdin: echoTo(stdout), stdout, exited: new Promise(() => {}) }, now, {
+    stray: () => {},
+  });
+  const recorder = new RoundRecorder({
+    callNames: ['echo'],
+    measuredCalls: STRETCHES * CALLS,
+    redact: String,
+  });
+  const loop = new ClosedLoop({
+    connection,
+    recorder,
+    now,
+    era: NEWEST_HANDSHAKE,
+    client: { name: 'warm-up', version: '1' },
+    mix: [{ call: echo(), weight: 1 }],
+    seed: 1,
+    callTimeout: 10_000,
+    signal: new AbortController().signal,
+  });
+  for (let stretch = 0; stretch < STRETCHES; stretch += 1) {
+    await loop.run({ calls: CALLS, inFlight: stretch % 2 === 0 ? 1 : 20, isMeasured: stretch > 2 });
+  }
+  stdout.destroy();
+}
+
+function echo(): PlannedCall {
+  const isOurs = () => {};
+  return {
+    name: 'echo',
+    target: { kind: 'tool', name: 'echo' },
+    arguments: compileJson({ message: 'hello {{seq}}' }, isOurs),
+    check: compileCheck({ textContains: 'hello {{seq}}' }, isOurs),
+    limits: {},
+  };
+}
+
+/** Answers each request with its own message, all that came at once together. */
+function echoTo(stdout: PassThrough): Writable {
+  return new Writable({
+    decodeStrings: false,
+    write(lines: string, _encoding, done) {
+      const answers = lines.split('\n').filter(Boolean).map(answerTo);
+      setImmediate(() => {
+        if (!stdout.destroyed) stdout.write(answers.join(''));
+        done();
+      });
+    },
+  });
+}
+
+function answerTo(line: string): string {
+  const { id, params } = JSON.parse(line);
+  const result = { content: [{ type: 'text', text: params.arguments.message }] };
+  return `${JSON.stringify({ jsonrpc: '2.0', id, result })}\n`;
+}
