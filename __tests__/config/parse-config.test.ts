@@ -49,6 +49,7 @@ describe('what comes out', () => {
       },
       protocol: 'auto',
       calls: {},
+      isSelection: false,
       limits: {},
       rounds: undefined,
       isQuick: false,

@@ -421,6 +421,7 @@ function assembleConfig({ settings, command, overrides }) {
         protocol: overrides.protocol ?? settings.protocol,
         calls: mapValues(settings.calls, call),
         scenarios: selected(settings.scenarios, overrides.scenarios),
+        isSelection: overrides.scenarios !== undefined,
         limits: limitValues(settings.limits),
         rounds: overrides.rounds,
         isQuick: overrides.isQuick ?? false,
@@ -3169,9 +3170,11 @@ function crashedWhenTried(crash) {
 /**
  * What the configuration asks for and no scenario of this run gives: a limit for all scenarios whose
  * metric none of them measures, and a call that none of them makes. Said, because it would else be green
- * by silence.
+ * by silence. Who runs only some scenarios knows that.
  */
 function unheld(config, scenarios) {
+    if (config.isSelection)
+        return [];
     const limits = Object.keys(config.limits);
     const idle = config_limits/* LIMIT_NAMES */.x3.filter((name) => limits.includes(name) && name !== 'tools-list' && !scenarios.some(({ kind }) => (0,config_limits/* isGivenBy */.bI)(kind, name)));
     const made = new Set(scenarios.flatMap((scenario) => scenario.kind === 'startup' ? [] : scenario.mix.map(({ call }) => call.name)));

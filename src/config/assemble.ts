@@ -25,6 +25,7 @@ export function assembleConfig({ settings, command, overrides }: Parts): Omit<Co
     protocol: overrides.protocol ?? settings.protocol,
     calls: mapValues(settings.calls, call),
     scenarios: selected(settings.scenarios, overrides.scenarios),
+    isSelection: overrides.scenarios !== undefined,
     limits: limitValues(settings.limits),
     rounds: overrides.rounds,
     isQuick: overrides.isQuick ?? false,

@@ -13,6 +13,8 @@ export interface Config {
   readonly calls: Readonly<Record<string, CallConfig>>;
   /** Scenarios to run by name, in the order of the file; never empty: without any, the default suite. */
   readonly scenarios: Readonly<Record<string, ScenarioConfig>>;
+  /** Whether the user chose some of the scenarios (`--scenarios`). */
+  readonly isSelection: boolean;
   /** Limits for every scenario; a scenario's and a call's own ones go before them. */
   readonly limits: LimitValues;
   /** Fresh processes for every scenario (`--rounds`), in place of a scenario's own. */
