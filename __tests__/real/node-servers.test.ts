@@ -1,7 +1,8 @@
 import { describe, it } from 'vitest';
 import { expectPassed, PATIENCE } from './expect-passed.ts';
 
-describe('a real server passes as its example configuration says', () => {
+// Timed on a machine that runs other tests at the same moment: one disturbed run is no finding, three are.
+describe('a real server passes as its example configuration says', { retry: 2 }, () => {
   it.each([
     ['server-everything', 'mcp-servers/everything'],
     ['server-filesystem', 'secure-filesystem-server'],
@@ -10,7 +11,7 @@ describe('a real server passes as its example configuration says', () => {
     ['git-mcp-server', '@cyanheads/git-mcp-server'],
   ])(
     '%s',
-    (file, name) => expectPassed({ file, name, protocol: '2025-11-25', flags: ['--rounds', '1'] }),
+    (file, name) => expectPassed({ file, name, protocol: '2025-11-25', flags: ['--rounds', '3'] }),
     PATIENCE,
   );
 
